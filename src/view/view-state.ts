@@ -1,0 +1,58 @@
+import type { EventKind, EventStatus, Id } from '../model/dossier';
+import type { Span } from '../time/span';
+
+/** What the reader has chosen; one selection runs through every part of the page. */
+export type Selection =
+  | { readonly kind: 'event' | 'statement' | 'actor' | 'issue'; readonly id: Id }
+  /** What passed between two actors, in both directions; `from` and `to` are in id order. */
+  | { readonly kind: 'exchange'; readonly from: Id; readonly to: Id };
+
+/** What a lane of the timeline stands for. */
+export type LaneGrouping = 'track' | 'side' | 'kind';
+
+/** How the actors are drawn. */
+export type ActorsAs = 'network' | 'matrix';
+
+/** What is let through; an empty list lets everything through. */
+export interface Filter {
+  readonly words: string;
+  readonly sides: readonly Id[];
+  readonly kinds: readonly EventKind[];
+  readonly statuses: readonly EventStatus[];
+}
+
+/** Everything that the reader can choose, and so everything that the address holds. */
+export interface ViewState {
+  /** The part of time in view; undefined is the dossier's own story, whatever the width. */
+  readonly window: Span | undefined;
+  readonly lanes: LaneGrouping;
+  readonly actorsAs: ActorsAs;
+  readonly selection: Selection | undefined;
+  readonly filter: Filter;
+}
+
+/** How a mark stands out, by id of an event, statement, actor or issue; one without an entry is plain. */
+export type Emphasis = 'selected' | 'related' | 'muted';
+export type EmphasisById = ReadonlyMap<Id, Emphasis>;
+
+export const NO_FILTER: Filter = { words: '', sides: [], kinds: [], statuses: [] };
+
+export const DEFAULT_VIEW: ViewState = {
+  window: undefined,
+  lanes: 'track',
+  actorsAs: 'network',
+  selection: undefined,
+  filter: NO_FILTER,
+};
+
+/** Gives the selection of what passed between two actors, the same whichever is named first. */
+export function exchangeBetween(a: Id, b: Id): Selection {
+  return a < b ? { kind: 'exchange', from: a, to: b } : { kind: 'exchange', from: b, to: a };
+}
+
+/** Tells whether two selections are of the same thing. */
+export function sameSelection(a: Selection | undefined, b: Selection | undefined): boolean {
+  if (a === undefined || b === undefined) return a === b;
+  if (a.kind === 'exchange') return b.kind === 'exchange' && a.from === b.from && a.to === b.to;
+  return b.kind !== 'exchange' && a.kind === b.kind && a.id === b.id;
+}
