@@ -11,7 +11,7 @@ export const rooms = {
   state: ['layout', 'view', 'model', 'time'],
   draw: ['layout', 'view', 'model', 'time', 'messages'],
   interaction: ['layout', 'view', 'time'],
-  panels: ['formats', 'view', 'model', 'time', 'messages'],
+  panels: ['draw', 'formats', 'view', 'model', 'time', 'messages'],
   app: [
     'interaction',
     'panels',
@@ -26,7 +26,7 @@ export const rooms = {
     'messages',
     'styles',
   ],
-  prerender: ['app', 'formats', 'model', 'time', 'messages'],
+  prerender: ['app', 'layout', 'formats', 'model', 'time', 'messages'],
   embed: ['app', 'state', 'url', 'formats', 'view', 'model', 'time', 'messages', 'styles'],
   cli: ['prerender', 'formats', 'model', 'time', 'messages'],
   styles: [],
