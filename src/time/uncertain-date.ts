@@ -34,5 +34,4 @@ export interface UncertainDate {
 
 /** What reading a date gives: the date, or one sentence that says what is wrong with it and what would be right. */
 export type DateReading =
-  | { readonly ok: true; readonly date: UncertainDate }
-  | { readonly ok: false; readonly message: string };
+  { readonly ok: true; readonly date: UncertainDate } | { readonly ok: false; readonly message: string };
