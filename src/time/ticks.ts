@@ -1,0 +1,184 @@
+import { daysInMonth, epochOf, partsOf } from './calendar';
+import { formatClock, formatPattern, formatUnit, formatYearRange } from './format-date';
+import { DAY_MS, HOUR_MS, MINUTE_MS, type EpochMs, type Span } from './span';
+
+export type TickUnit = 'minute' | 'hour' | 'day' | 'month' | 'year';
+
+/** A unit of the axis. */
+export interface Tick {
+  readonly at: EpochMs;
+  /** Where the next tick of its tier starts. */
+  readonly end: EpochMs;
+  readonly unit: TickUnit;
+  /** Longest first: "January 2022", "Jan 2022", "Jan". Neighbours differ at the longest. */
+  readonly labels: readonly string[];
+}
+
+type BareTick = Omit<Tick, 'labels'>;
+
+/** The upper tier has the coarser units. */
+export interface AxisTiers {
+  readonly major: readonly Tick[];
+  readonly minor: readonly Tick[];
+}
+
+interface Tier {
+  readonly unit: TickUnit;
+  readonly step: number;
+}
+
+interface TickLevel {
+  readonly minor: Tier;
+  readonly major: Tier;
+  /** The least width of a usual minor tick. */
+  readonly minPx: number;
+}
+
+const UNIT_MS: Readonly<Record<TickUnit, number>> = {
+  minute: MINUTE_MS,
+  hour: HOUR_MS,
+  day: DAY_MS,
+  month: 30.436875 * DAY_MS,
+  year: 365.2425 * DAY_MS,
+};
+
+// Finest first; the first whose minor ticks are wide enough is taken.
+const LEVELS: readonly TickLevel[] = [
+  ...[1, 5, 15, 30].map((step) => level({ unit: 'minute', step }, { unit: 'hour', step: 1 }, 44)),
+  ...[1, 3, 6, 12].map((step) => level({ unit: 'hour', step }, { unit: 'day', step: 1 }, 44)),
+  ...[1, 2, 7, 14].map((step) => level({ unit: 'day', step }, { unit: 'month', step: 1 }, 24)),
+  ...[1, 3, 6].map((step) => level({ unit: 'month', step }, { unit: 'year', step: 1 }, 34)),
+  ...(
+    [
+      [1, 10],
+      [2, 10],
+      [5, 50],
+      [10, 100],
+      [20, 100],
+      [50, 500],
+      [100, 1000],
+      [200, 1000],
+      [500, 5000],
+      [1000, 10_000],
+      [2000, 10_000],
+      [5000, 50_000],
+      [10_000, 100_000],
+    ] as const
+  ).map(([step, over]) => level({ unit: 'year', step }, { unit: 'year', step: over }, 48)),
+];
+
+/**
+ * Gives the ticks of an axis in two tiers, true to the calendar: years over months, months over days, and so on.
+ *
+ * @param window   in which every moment lies in a tick; the first tick of each tier may start before it
+ * @param msPerPx  decides how fine the ticks are
+ * @param locale   BCP 47, of the labels
+ * @returns        each tier contiguous and strictly increasing; empty for an empty window
+ * @throws         RangeError for a window without bounds: "unbounded window: -Infinity to 0"
+ */
+export function axisTiers(window: Span, msPerPx: number, locale = 'en-GB'): AxisTiers {
+  if (!Number.isFinite(window.end - window.start)) {
+    throw new RangeError(`unbounded window: ${window.start} to ${window.end}`);
+  }
+  const { major, minor } = levelFor(msPerPx);
+  return {
+    major: ticksOf(major, window).map((tick) => ({ ...tick, labels: majorLabels(tick, major.step, locale) })),
+    minor: ticksOf(minor, window).map((tick) => ({ ...tick, labels: minorLabels(tick, minor.step, locale) })),
+  };
+}
+
+function level(minor: Tier, major: Tier, minPx: number): TickLevel {
+  return { minor, major, minPx };
+}
+
+function levelFor(msPerPx: number): TickLevel {
+  const isWideEnough = ({ minor, minPx }: TickLevel) => UNIT_MS[minor.unit] * minor.step >= minPx * msPerPx;
+  const found = LEVELS.find(isWideEnough) ?? LEVELS.at(-1);
+  if (!found) throw new Error('missing tick levels');
+  return found;
+}
+
+function ticksOf({ unit, step }: Tier, window: Span): readonly BareTick[] {
+  const ticks: BareTick[] = [];
+  let at = tickStart(window.start, unit, step);
+  while (at < window.end) {
+    const end = tickAfter(at, unit, step);
+    ticks.push({ at, end, unit });
+    at = end;
+  }
+  return ticks;
+}
+
+function tickStart(at: EpochMs, unit: TickUnit, step: number): EpochMs {
+  const { year, month, day } = partsOf(at);
+  if (unit === 'year') return epochOf(yearOfTick(numberOfYear(year, step), step));
+  if (unit === 'month') return epochOf(year, month - ((month - 1) % step));
+  if (unit === 'day') {
+    const tick = day - ((day - 1) % step);
+    return epochOf(year, month, isDayTick(tick, step, daysInMonth(year, month)) ? tick : tick - step);
+  }
+  return Math.floor(at / (UNIT_MS[unit] * step)) * (UNIT_MS[unit] * step);
+}
+
+function tickAfter(at: EpochMs, unit: TickUnit, step: number): EpochMs {
+  const { year, month, day } = partsOf(at);
+  if (unit === 'year') return epochOf(yearOfTick(numberOfYear(year, step) + 1, step));
+  if (unit === 'month') return epochOf(year, month + step);
+  if (unit === 'day') {
+    return isDayTick(day + step, step, daysInMonth(year, month))
+      ? epochOf(year, month, day + step)
+      : epochOf(year, month + 1);
+  }
+  return at + UNIT_MS[unit] * step;
+}
+
+/** The last tick of a month takes the days that are left over, so that the 31st never stands beside the 1st. */
+function isDayTick(day: number, step: number, daysInItsMonth: number): boolean {
+  return day + step - 1 <= daysInItsMonth;
+}
+
+/** No calendar counts a year 0, so coarse years go 1000 BC, 500 BC, 1, 500, 1000. */
+function yearOfTick(number: number, step: number): number {
+  return step < 5 || number > 0 ? number * step : number * step + 1;
+}
+
+function numberOfYear(year: number, step: number): number {
+  return Math.floor((step < 5 || year > 0 ? year : year - 1) / step);
+}
+
+function majorLabels({ at, end, unit }: BareTick, step: number, locale: string): readonly string[] {
+  const long = { locale, length: 'long' } as const;
+  const short = { locale, length: 'short' } as const;
+  if (unit === 'year' && step > 1) {
+    return [formatYearRange(at, end - DAY_MS, locale), formatUnit(at, 'year', long)];
+  }
+  if (unit === 'year') return [formatUnit(at, 'year', long)];
+  if (unit === 'month') {
+    return [
+      formatUnit(at, 'month', long),
+      formatUnit(at, 'month', short),
+      formatPattern(at, { month: 'short' }, locale),
+    ];
+  }
+  if (unit === 'day') {
+    return [
+      formatPattern(at, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }, locale),
+      formatUnit(at, 'day', long),
+      formatUnit(at, 'day', short),
+      formatPattern(at, { day: 'numeric', month: 'short' }, locale),
+    ];
+  }
+  return [formatUnit(at, 'minute', long), formatUnit(at, 'minute', short), formatClock(at, locale)];
+}
+
+function minorLabels({ at, unit }: BareTick, step: number, locale: string): readonly string[] {
+  if (unit === 'year') return [formatUnit(at, 'year', { locale, length: 'long' })];
+  if (unit === 'month') {
+    return [formatPattern(at, { month: 'long' }, locale), formatPattern(at, { month: 'short' }, locale)];
+  }
+  if (unit === 'day') {
+    const day = formatPattern(at, { day: 'numeric' }, locale);
+    return step === 1 ? [formatPattern(at, { weekday: 'short', day: 'numeric' }, locale), day] : [day];
+  }
+  return [formatClock(at, locale)];
+}
