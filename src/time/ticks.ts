@@ -30,7 +30,6 @@ interface Tier {
 interface TickLevel {
   readonly minor: Tier;
   readonly major: Tier;
-  /** The least width of a usual minor tick. */
   readonly minPx: number;
 }
 
@@ -42,29 +41,20 @@ const UNIT_MS: Readonly<Record<TickUnit, number>> = {
   year: 365.2425 * DAY_MS,
 };
 
-// Finest first; the first whose minor ticks are wide enough is taken.
+// Finest first, and for each the least width of a usual minor tick; the first that is wide enough is taken.
 const LEVELS: readonly TickLevel[] = [
-  ...[1, 5, 15, 30].map((step) => level({ unit: 'minute', step }, { unit: 'hour', step: 1 }, 44)),
-  ...[1, 3, 6, 12].map((step) => level({ unit: 'hour', step }, { unit: 'day', step: 1 }, 44)),
-  ...[1, 2, 7, 14].map((step) => level({ unit: 'day', step }, { unit: 'month', step: 1 }, 24)),
-  ...[1, 3, 6].map((step) => level({ unit: 'month', step }, { unit: 'year', step: 1 }, 34)),
-  ...(
-    [
-      [1, 10],
-      [2, 10],
-      [5, 50],
-      [10, 100],
-      [20, 100],
-      [50, 500],
-      [100, 1000],
-      [200, 1000],
-      [500, 5000],
-      [1000, 10_000],
-      [2000, 10_000],
-      [5000, 50_000],
-      [10_000, 100_000],
-    ] as const
-  ).map(([step, over]) => level({ unit: 'year', step }, { unit: 'year', step: over }, 48)),
+  ...over({ unit: 'hour', step: 1 }, 'minute', [1, 60], [5, 60], [15, 60], [30, 60]),
+  ...over({ unit: 'day', step: 1 }, 'hour', [1, 60], [3, 60], [6, 60], [12, 100]),
+  ...over({ unit: 'month', step: 1 }, 'day', [1, 28], [2, 40], [7, 40], [14, 40]),
+  ...over({ unit: 'year', step: 1 }, 'month', [1, 40], [3, 44], [6, 44]),
+  ...over({ unit: 'year', step: 10 }, 'year', [1, 52], [2, 52]),
+  ...over({ unit: 'year', step: 50 }, 'year', [5, 52]),
+  ...over({ unit: 'year', step: 100 }, 'year', [10, 52], [20, 52]),
+  ...over({ unit: 'year', step: 500 }, 'year', [50, 52]),
+  ...over({ unit: 'year', step: 1000 }, 'year', [100, 52], [200, 52]),
+  ...over({ unit: 'year', step: 5000 }, 'year', [500, 52]),
+  ...over({ unit: 'year', step: 10_000 }, 'year', [1000, 52], [2000, 52]),
+  ...over({ unit: 'year', step: 100_000 }, 'year', [5000, 52], [10_000, 52]),
 ];
 
 /**
@@ -87,8 +77,8 @@ export function axisTiers(window: Span, msPerPx: number, locale = 'en-GB'): Axis
   };
 }
 
-function level(minor: Tier, major: Tier, minPx: number): TickLevel {
-  return { minor, major, minPx };
+function over(major: Tier, unit: TickUnit, ...steps: (readonly [step: number, minPx: number])[]): TickLevel[] {
+  return steps.map(([step, minPx]) => ({ minor: { unit, step }, major, minPx }));
 }
 
 function levelFor(msPerPx: number): TickLevel {

@@ -15,9 +15,9 @@ export type Bound = 'known' | 'unknown' | 'open';
  * - A plain instant or day surely covers itself: a day is the smallest unit of a record.
  * - A plain month, season, year or longer *may* cover itself and surely covers nothing (some day in it is meant).
  * - An interval surely covers what lies between its ends whatever they turn out to be: day ends included,
- *   longer ends excluded.
- * - `~` widens `may` by a fixed amount each way and leaves nothing sure; `?` leaves nothing sure.
- * - An unknown or open end makes `may` infinite there.
+ *   longer ends excluded, and an end with a qualifier excluded with all that it may be.
+ * - `~` widens `may` by a fixed amount each way (`WIDENING`) and leaves nothing sure; `?` leaves nothing sure.
+ * - An unknown or open end makes `may` infinite there; of such an interval only the day of its known end is sure.
  */
 export interface UncertainDate {
   readonly edtf: string;

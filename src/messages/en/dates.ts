@@ -90,22 +90,22 @@ function between(start: WrittenUnit, end: WrittenUnit, length: Length): string {
 
 /** Joins two moments, and tells what they share at their end only once: "27 to 29 January 2022". */
 function range(first: Moment, last: Moment, length: Length): string {
-  const whole = unitAs(last.at, last.precision, length);
   const start = unitAs(first.at, first.precision, length);
-  if (start === whole) return whole;
+  const end = unitAs(last.at, last.precision, length);
+  if (start === end) return end;
   if (isClock(first.precision) && isClock(last.precision) && isSameDay(first.at, last.at)) {
     return joined(start, formatClock(last.at, LOCALE, last.precision === 'second'), length);
   }
-  if (first.precision !== last.precision || isClock(first.precision)) return joined(start, whole, length);
+  if (first.precision !== last.precision || isClock(first.precision)) return joined(start, end, length);
   const words = start.split(' ');
-  const wholeWords = whole.split(' ');
-  while (words.length > 1 && words.at(-1) === wholeWords.pop()) words.pop();
-  return joined(words.join(' '), whole, length);
+  const endWords = end.split(' ');
+  while (words.length > 1 && words.at(-1) === endWords.pop()) words.pop();
+  const own = words.join(' ');
+  return length === 'short' && /^\d+$/.test(own) ? `${own}–${end}` : joined(own, end, length);
 }
 
 function joined(first: string, last: string, length: Length): string {
-  if (length === 'long') return `${first} to ${last}`;
-  return /\D/.test(first) ? `${first} – ${last}` : `${first}–${last}`;
+  return length === 'long' ? `${first} to ${last}` : `${first} – ${last}`;
 }
 
 function qualified(written: WrittenUnit, length: Length): string {
