@@ -10,7 +10,8 @@ export interface TextStyle {
 export type TextMeasurer = (text: string, style: TextStyle) => number;
 
 // A character that the table lacks: a full em for scripts set in squares and for emoji, a wide letter otherwise.
-const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60]|\p{Extended_Pictographic}/u;
+const WIDE =
+  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60]|\p{Extended_Pictographic}/u;
 const WIDE_ADVANCE = 1;
 const UNKNOWN_ADVANCE = 0.68;
 

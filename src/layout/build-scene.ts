@@ -1,0 +1,188 @@
+import { sideNumber, type DossierIndex } from '../model/dossier-index';
+import type { Entry } from '../model/entry';
+import { detailLevel } from '../view/detail-levels';
+import type { Span } from '../time/span';
+import { clusterMarks } from './cluster-marks';
+import { placeExtent, shapeOf } from './extent';
+import type { TextMeasurer } from './measure-text';
+import { placeAxis } from './place-axis';
+import { placeEdge, type EdgeWords } from './place-edges';
+import { placeLabels } from './place-labels';
+import { placeArcs, type ReplyLink } from './reply-arcs';
+import type { PlacedLane, PlacedMark, PlacedText, Scene } from './scene';
+import { timeScale, type TimeScale } from './time-scale';
+import { SMALL, STRONG } from './timeline-metrics';
+import { EDGE_LINE_PX, HEAD_LINE_PX, type PlannedLane, type TimelinePlan } from './timeline-plan';
+
+/** The words of a scene. They come from outside, since layout knows no language. */
+export interface SceneWords extends EdgeWords {
+  readonly locale: string;
+  readonly asReported: string;
+  readonly ahead: string;
+  /** Second line of a card: date and who took part. */
+  readonly detailOf: (entry: Entry) => string;
+}
+
+interface SceneOptions {
+  readonly index: DossierIndex;
+  readonly plan: TimelinePlan;
+  readonly window: Span;
+  readonly replies: readonly ReplyLink[];
+  readonly measure: TextMeasurer;
+  readonly words: SceneWords;
+}
+
+/** Places everything that the timeline shows of a window. */
+export function buildScene({ index, plan, window, replies, measure, words }: SceneOptions): Scene {
+  const { plot, metrics } = plan;
+  const scale = timeScale(window, plot.x0, plot.x1);
+  const level = detailLevel(scale.msPerPx);
+  const lanes = plan.lanes.map((lane) => placeLane(lane, { index, plan, scale, measure, words }));
+  const marks = lanes.flatMap((lane) => lane.marks);
+  const labels = lanes.flatMap((lane) =>
+    [...lane.rows].flatMap(([row, rowMarks]) =>
+      placeLabels(rowMarks, lane.rowsY + row * metrics.rowHeight, {
+        labels: plan.labels,
+        metrics,
+        plot,
+        measure,
+        detailOf: level === 'card' ? (mark) => words.detailOf(mark.entries[0]) : undefined,
+      }),
+    ),
+  );
+  const hinge = scale.xOf(index.asReported);
+  const asReportedX = hinge >= plot.x0 && hinge <= plot.x1 ? hinge : undefined;
+  const aheadX = Math.max(hinge, plot.x0);
+  return {
+    widthPx: plan.widthPx,
+    heightPx: plan.heightPx,
+    plot: {
+      x: plot.x0,
+      y: metrics.axisHeight,
+      width: plot.x1 - plot.x0,
+      height: plan.heightPx - metrics.axisHeight,
+    },
+    window,
+    msPerPx: scale.msPerPx,
+    level,
+    asReportedX,
+    ahead: aheadX < plot.x1 ? { x: aheadX, y: 0, width: plot.x1 - aheadX, height: plan.heightPx } : undefined,
+    axis: {
+      ...placeAxis({ window, scale, plot, locale: words.locale, measure }),
+      ...hingeLabels(asReportedX, plot, words, measure),
+    },
+    lanes: lanes.map((lane) => lane.placed),
+    marks,
+    labels,
+    arcs: placeArcs(replies, marks),
+  };
+}
+
+interface LaneContext {
+  readonly index: DossierIndex;
+  readonly plan: TimelinePlan;
+  readonly scale: TimeScale;
+  readonly measure: TextMeasurer;
+  readonly words: SceneWords;
+}
+
+interface LaneInScene {
+  readonly placed: PlacedLane;
+  readonly marks: readonly PlacedMark[];
+  readonly rows: ReadonlyMap<number, readonly PlacedMark[]>;
+  readonly rowsY: number;
+}
+
+function placeLane(lane: PlannedLane, context: LaneContext): LaneInScene {
+  const { plan, scale, index } = context;
+  const { plot, metrics } = plan;
+  const earlier: Entry[] = [];
+  const later: Entry[] = [];
+  const byRow = new Map<number, PlacedMark[]>();
+  for (const [place, entry] of lane.group.entries.entries()) {
+    const row = lane.rows[place] ?? 0;
+    const y = lane.rowsY + row * metrics.rowHeight + metrics.markY;
+    const { x, parts } = placeExtent(entry, scale, metrics.radius, plot);
+    if (x < plot.x0) earlier.push(entry);
+    else if (x > plot.x1) later.push(entry);
+    const left = Math.min(x, ...parts.map((part) => part.x0));
+    const right = Math.max(x, ...parts.map((part) => part.x1));
+    if (right < plot.x0 || left > plot.x1) continue;
+    const mark: PlacedMark = {
+      id: entry.id,
+      entries: [entry],
+      laneKey: lane.group.key,
+      x,
+      y,
+      radius: metrics.radius,
+      glyph: entry.glyph,
+      side: sideNumber(index, entry.side),
+      shape: shapeOf(entry),
+      status: entry.status,
+      extents: parts,
+    };
+    const marks = byRow.get(row);
+    if (marks) marks.push(mark);
+    else byRow.set(row, [mark]);
+  }
+  const rows = new Map([...byRow].map(([row, marks]) => [row, clusterMarks(marks.sort((a, b) => a.x - b.x))]));
+  return {
+    placed: placeHead(lane, { earlier, later }, context),
+    marks: [...rows.values()].flat().sort((a, b) => a.x - b.x || a.y - b.y),
+    rows,
+    rowsY: lane.rowsY,
+  };
+}
+
+function placeHead(
+  lane: PlannedLane,
+  { earlier, later }: { readonly earlier: readonly Entry[]; readonly later: readonly Entry[] },
+  { plan, words, measure }: LaneContext,
+): PlacedLane {
+  const { metrics } = plan;
+  const top = lane.y + (metrics.labels === 'beside' ? metrics.lanePadding : 2);
+  const lineAt = (line: number): number => top + 14 + line * HEAD_LINE_PX;
+  const put = (lines: readonly string[], from: number): readonly PlacedText[] =>
+    lines.map((text, line) => ({ x: 0, y: lineAt(from + line), text }));
+  const edgeY = lineAt(lane.title.length + lane.summary.length) + 4;
+  const half = plan.widthPx / 2;
+  const common = { words, measure };
+  return {
+    key: lane.group.key,
+    title: put(lane.title, 0),
+    summary: put(lane.summary, lane.title.length),
+    box: { x: 0, y: lane.y, width: plan.widthPx, height: lane.heightPx },
+    earlier: placeEdge(earlier, {
+      direction: 'earlier',
+      x: 0,
+      y: edgeY,
+      widthPx: metrics.labels === 'beside' ? metrics.headWidth - 4 : half - 8,
+      ...common,
+    }),
+    later: placeEdge(
+      later,
+      metrics.labels === 'beside'
+        ? { direction: 'later', x: 0, y: edgeY + EDGE_LINE_PX, widthPx: metrics.headWidth - 4, ...common }
+        : { direction: 'later', x: half + 8, y: edgeY, widthPx: half - 8, ...common },
+    ),
+  };
+}
+
+const HINGE_GAP_PX = 6;
+
+/** The words on both sides of the as-reported line, where they fit. */
+function hingeLabels(
+  x: number | undefined,
+  plot: { readonly x0: number; readonly x1: number },
+  words: SceneWords,
+  measure: TextMeasurer,
+): { readonly asReportedLabel: PlacedText | undefined; readonly aheadLabel: PlacedText | undefined } {
+  if (x === undefined) return { asReportedLabel: undefined, aheadLabel: undefined };
+  const y = 16;
+  const fitsLeft = x - HINGE_GAP_PX - measure(words.asReported, STRONG) >= plot.x0;
+  const fitsRight = x + HINGE_GAP_PX + measure(words.ahead, SMALL) <= plot.x1;
+  return {
+    asReportedLabel: fitsLeft ? { x: x - HINGE_GAP_PX, y, text: words.asReported } : undefined,
+    aheadLabel: fitsRight ? { x: x + HINGE_GAP_PX, y, text: words.ahead } : undefined,
+  };
+}

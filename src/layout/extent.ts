@@ -1,0 +1,80 @@
+import { EVENT_STATUSES } from '../model/vocabulary';
+import type { Entry } from '../model/entry';
+import { anchorOf } from '../time/compare-dates';
+import type { TimeScale } from './time-scale';
+import type { Extent, MarkShape } from './scene';
+
+/** A tail towards an unknown or open end has this length at every zoom: it says "not known", not "so long". */
+export const TAIL_PX = 56;
+
+// Bars reach this far beyond the plot, so that no coordinate grows with the zoom.
+const BEYOND_PX = 100;
+
+export interface PlacedExtent {
+  /** Where the mark stands. */
+  readonly x: number;
+  /** From left to right. */
+  readonly parts: readonly Extent[];
+}
+
+/**
+ * Places the mark of an entry and the bars that tell when it may have been and when it surely was.
+ *
+ * An end that nobody knows is a tail of fixed length on the screen that fades to nothing, never a bar to the start of
+ * time. A mark with one known end stands just inside it, so that it does not cross the as-reported line.
+ *
+ * @param reach  the plot, in px
+ */
+export function placeExtent(
+  entry: Entry,
+  scale: TimeScale,
+  radiusPx: number,
+  reach: { readonly x0: number; readonly x1: number },
+): PlacedExtent {
+  const { may, surely } = entry.date;
+  const at = anchorOf(entry.date);
+  const clampX = (x: number) => Math.min(Math.max(x, reach.x0 - BEYOND_PX), reach.x1 + BEYOND_PX);
+  const startKnown = Number.isFinite(may.start);
+  const endKnown = Number.isFinite(may.end);
+  const parts: Extent[] = [];
+  let x = scale.xOf(at);
+  if (!startKnown) {
+    const end = scale.xOf(may.end);
+    x = Math.min(x, end - radiusPx - 2);
+    parts.push(tail('fades_to_left', surely ? Math.min(x, scale.xOf(surely.start)) : x), bar('possible', x, end));
+  }
+  if (!endKnown) {
+    const start = scale.xOf(may.start);
+    x = Math.max(x, start + radiusPx + 2);
+    parts.push(bar('possible', start, x), tail('fades_to_right', surely ? Math.max(x, scale.xOf(surely.end)) : x));
+  }
+  if (startKnown && endKnown) {
+    const sureFrom = surely ? scale.xOf(surely.start) : undefined;
+    const sureTo = surely ? scale.xOf(surely.end) : undefined;
+    parts.push(bar('possible', scale.xOf(may.start), sureFrom ?? scale.xOf(may.end)));
+    if (sureTo !== undefined) parts.push(bar('possible', sureTo, scale.xOf(may.end)));
+  }
+  if (surely) parts.push(bar('sure', scale.xOf(surely.start), scale.xOf(surely.end)));
+  return { x, parts: drop(parts.map((part) => ({ ...part, x0: clampX(part.x0), x1: clampX(part.x1) }))) };
+}
+
+/** Tells by which shape a status is drawn. */
+export function shapeOf(entry: Entry): MarkShape {
+  const term = EVENT_STATUSES[entry.status];
+  if (term.isFact) return 'solid';
+  if (entry.status === 'conditional') return 'conditional';
+  if (entry.status === 'unconfirmed') return 'doubtful';
+  return term.isAhead ? 'hollow' : 'struck';
+}
+
+function tail(kind: 'fades_to_left' | 'fades_to_right', x: number): Extent {
+  return kind === 'fades_to_left' ? { kind, x0: x - TAIL_PX, x1: x } : { kind, x0: x, x1: x + TAIL_PX };
+}
+
+function bar(kind: 'sure' | 'possible', x0: number, x1: number): Extent {
+  return { kind, x0, x1 };
+}
+
+function drop(parts: readonly Extent[]): readonly Extent[] {
+  return parts.filter((part) => part.x1 > part.x0).sort((a, b) => a.x0 - b.x0);
+}

@@ -1,0 +1,46 @@
+import type { TextMeasurer, TextStyle } from './measure-text';
+
+/** Shortens a text to a width, ending in an ellipsis; gives it back unchanged where it fits. */
+export function fitText(text: string, widthPx: number, style: TextStyle, measure: TextMeasurer): string {
+  if (measure(text, style) <= widthPx) return text;
+  const characters = [...text];
+  let low = 0;
+  let high = characters.length;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (measure(`${characters.slice(0, middle).join('').trimEnd()}…`, style) <= widthPx) low = middle;
+    else high = middle - 1;
+  }
+  return `${characters.slice(0, low).join('').trimEnd()}…`;
+}
+
+/**
+ * Breaks a text between words into lines of at most a width.
+ *
+ * @param maxLines  what is left over shortens the last line with an ellipsis
+ * @returns         at least one line; a word wider than the line is shortened
+ */
+export function wrapText(
+  text: string,
+  widthPx: number,
+  style: TextStyle,
+  { measure, maxLines }: { readonly measure: TextMeasurer; readonly maxLines: number },
+): readonly string[] {
+  const words = text.split(/\s+/).filter(Boolean);
+  const lines: string[] = [];
+  let line = '';
+  for (const [place, word] of words.entries()) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (line === '' || measure(longer, style) <= widthPx) {
+      line = longer;
+      continue;
+    }
+    if (lines.length === maxLines - 1) {
+      line = `${line} ${words.slice(place).join(' ')}`;
+      break;
+    }
+    lines.push(fitText(line, widthPx, style, measure));
+    line = word;
+  }
+  return [...lines, fitText(line, widthPx, style, measure)];
+}

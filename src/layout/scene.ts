@@ -1,0 +1,128 @@
+import type { EventStatus, Id } from '../model/dossier';
+import type { Entry } from '../model/entry';
+import type { Glyph } from '../model/vocabulary';
+import type { DetailLevel } from '../view/detail-levels';
+import type { Span } from '../time/span';
+
+/** Finished geometry of the timeline, in CSS px from the top left of its drawing. Immutable; drawing decides nothing. */
+export interface Scene {
+  readonly widthPx: number;
+  readonly heightPx: number;
+  /** Where time runs: everything outside it is lane heads and axis. */
+  readonly plot: Box;
+  readonly window: Span;
+  readonly msPerPx: number;
+  readonly level: DetailLevel;
+  /** Where the dossier's knowledge ends; undefined when that lies outside the plot. */
+  readonly asReportedX: number | undefined;
+  /** The ground of what is planned or expected, from the as-reported line to the end of the plot. */
+  readonly ahead: Box | undefined;
+  readonly axis: PlacedAxis;
+  readonly lanes: readonly PlacedLane[];
+  /** From left to right within a lane, lanes from top to bottom. */
+  readonly marks: readonly PlacedMark[];
+  readonly labels: readonly PlacedLabel[];
+  readonly arcs: readonly PlacedArc[];
+}
+
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface PlacedAxis {
+  readonly major: readonly PlacedTick[];
+  readonly minor: readonly PlacedTick[];
+  readonly asReportedLabel: PlacedText | undefined;
+  readonly aheadLabel: PlacedText | undefined;
+}
+
+export interface PlacedTick {
+  readonly key: string;
+  /** Where the unit starts; may lie left of the plot. */
+  readonly x: number;
+  readonly label: PlacedText | undefined;
+}
+
+export interface PlacedText {
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+}
+
+export interface PlacedLane {
+  readonly key: string;
+  readonly title: readonly PlacedText[];
+  readonly summary: readonly PlacedText[];
+  readonly box: Box;
+  readonly earlier: PlacedEdge | undefined;
+  readonly later: PlacedEdge | undefined;
+}
+
+/** What lies outside the view on one side of a lane: a count, and the nearest few by name. */
+export interface PlacedEdge {
+  readonly count: PlacedText;
+  /** The nearest entries outside, nearest to the view last for `earlier`, first for `later`. */
+  readonly nearest: readonly PlacedEdgeEntry[];
+  /** All others outside, which have no place of their own. */
+  readonly others: readonly Entry[];
+  /** Where the others can be reached. */
+  readonly othersBox: Box;
+}
+
+export interface PlacedEdgeEntry {
+  readonly entry: Entry;
+  readonly text: PlacedText;
+  readonly box: Box;
+}
+
+/** One entry, or several that lie too close to be told apart. */
+export interface PlacedMark {
+  /** The id of the entry, or of the first of several. */
+  readonly id: Id;
+  readonly entries: readonly [Entry, ...Entry[]];
+  readonly laneKey: string;
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  readonly glyph: Glyph;
+  /** Colour number of the side that acts; 0 for none or several. */
+  readonly side: number;
+  readonly shape: MarkShape;
+  readonly status: EventStatus;
+  /** Where it may lie and where it surely lies. */
+  readonly extents: readonly Extent[];
+}
+
+/** What is sure is solid; what is not a fact is hollow; what will not be, or is doubtful, is struck or open. */
+export type MarkShape = 'solid' | 'hollow' | 'conditional' | 'struck' | 'doubtful' | 'count';
+
+/** A part of an extent, a bar along the row: sure, possible between two known bounds, or fading to nothing. */
+export interface Extent {
+  readonly kind: 'sure' | 'possible' | 'fades_to_left' | 'fades_to_right';
+  readonly x0: number;
+  readonly x1: number;
+}
+
+export interface PlacedLabel {
+  readonly id: Id;
+  readonly text: string;
+  /** Only at the level of cards: date and who took part. */
+  readonly detail: string | undefined;
+  readonly x: number;
+  /** Baseline. */
+  readonly y: number;
+  readonly anchor: 'start' | 'end';
+  readonly box: Box;
+}
+
+/** A curve from what was answered to the answer. */
+export interface PlacedArc {
+  readonly from: Id;
+  readonly to: Id;
+  readonly path: string;
+  /** Tip and direction of the arrowhead, as a path of its own. */
+  readonly head: string;
+}

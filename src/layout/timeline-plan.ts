@@ -1,0 +1,144 @@
+import type { DossierIndex } from '../model/dossier-index';
+import type { Id } from '../model/dossier';
+import type { Entry } from '../model/entry';
+import { EVENT_STATUSES } from '../model/vocabulary';
+import { groupIntoLanes, type LaneGroup } from '../view/lane-grouping';
+import { storyWindow } from '../view/story-window';
+import type { LaneGrouping } from '../view/view-state';
+import type { Span } from '../time/span';
+import { placeExtent } from './extent';
+import { fitText, wrapText } from './fit-text';
+import type { TextMeasurer } from './measure-text';
+import { packRows, type Stretch } from './pack-rows';
+import { timeScale, type TimeScale } from './time-scale';
+import { LABEL, SMALL, STRONG, timelineMetrics, type TimelineMetrics } from './timeline-metrics';
+
+/** The words on a mark, and on a lane without a name of its own. They come from outside, since layout knows no language. */
+export interface TimelineWords {
+  readonly labelOf: (entry: Entry) => string;
+  readonly otherLane: string;
+}
+
+/**
+ * What stays the same while the reader moves in time: the lanes, and the row of each entry.
+ *
+ * Rows are packed once, at the zoom of the story, so that nothing changes its row while zooming, filtering or selecting.
+ */
+export interface TimelinePlan {
+  readonly widthPx: number;
+  readonly heightPx: number;
+  readonly metrics: TimelineMetrics;
+  readonly storyWindow: Span;
+  readonly plot: { readonly x0: number; readonly x1: number };
+  readonly lanes: readonly PlannedLane[];
+  /** The shortened label of each entry and its width. */
+  readonly labels: ReadonlyMap<Id, PlannedLabel>;
+}
+
+export interface PlannedLabel {
+  readonly text: string;
+  readonly widthPx: number;
+}
+
+export interface PlannedLane {
+  readonly group: LaneGroup;
+  readonly title: readonly string[];
+  readonly summary: readonly string[];
+  readonly y: number;
+  readonly heightPx: number;
+  /** Top of the first row. */
+  readonly rowsY: number;
+  /** Row from 0 of each of the group's entries, in the same order. */
+  readonly rows: readonly number[];
+}
+
+interface PlanOptions {
+  readonly index: DossierIndex;
+  readonly grouping: LaneGrouping;
+  readonly widthPx: number;
+  readonly measure: TextMeasurer;
+  readonly words: TimelineWords;
+}
+
+// Line heights in the lane heads, and of the lines that tell what lies outside.
+export const HEAD_LINE_PX = 18;
+export const EDGE_LINE_PX = 24;
+
+/** Plans the lanes and rows of the timeline for a width. */
+export function planTimeline({ index, grouping, widthPx, measure, words }: PlanOptions): TimelinePlan {
+  const metrics = timelineMetrics(widthPx);
+  const plot = { x0: metrics.headWidth, x1: Math.max(widthPx, metrics.headWidth + 1) };
+  const story = storyWindow(index, metrics.margins);
+  const scale = timeScale(story, plot.x0, plot.x1);
+  const labels = new Map(
+    index.entries.map((entry) => {
+      const text = fitText(words.labelOf(entry), metrics.maxLabelWidth, LABEL, measure);
+      // A selected label is set in the strong weight: its box has room for that from the start.
+      return [entry.id, { text, widthPx: measure(text, STRONG) }] as const;
+    }),
+  );
+  let y = metrics.axisHeight;
+  const lanes = groupIntoLanes(index, grouping).map((group): PlannedLane => {
+    const stretches = group.entries.map((entry) =>
+      stretchOf(entry, labels.get(entry.id)?.widthPx ?? 0, { metrics, scale, plot }),
+    );
+    const rows = packRows(stretches, LABEL_GAP_PX, metrics.maxRows);
+    const rowCount = Math.max(0, ...rows) + 1;
+    const head = placeHead(group, metrics, { widthPx, measure, words });
+    const heightPx =
+      metrics.labels === 'beside'
+        ? Math.max(rowCount * metrics.rowHeight, head.heightPx) + 2 * metrics.lanePadding
+        : metrics.headHeight + rowCount * metrics.rowHeight + metrics.lanePadding;
+    const rowsY = y + (metrics.labels === 'beside' ? metrics.lanePadding : metrics.headHeight);
+    const lane = { group, title: head.title, summary: head.summary, y, heightPx, rowsY, rows };
+    y += heightPx;
+    return lane;
+  });
+  return { widthPx, heightPx: y, metrics, storyWindow: story, plot, lanes, labels };
+}
+
+const LABEL_GAP_PX = 10;
+
+function placeHead(
+  group: LaneGroup,
+  metrics: TimelineMetrics,
+  { widthPx, measure, words }: Pick<PlanOptions, 'widthPx' | 'measure' | 'words'>,
+): { readonly title: readonly string[]; readonly summary: readonly string[]; readonly heightPx: number } {
+  const title = group.title ?? words.otherLane;
+  if (metrics.labels === 'under') {
+    return { title: [fitText(title, widthPx - 4, STRONG, measure)], summary: [], heightPx: metrics.headHeight };
+  }
+  const width = metrics.headWidth - 16;
+  const titleLines = wrapText(title, width, STRONG, { measure, maxLines: 2 });
+  const summaryLines = group.summary ? wrapText(group.summary, width, SMALL, { measure, maxLines: 2 }) : [];
+  const heightPx = (titleLines.length + summaryLines.length) * HEAD_LINE_PX + 2 * EDGE_LINE_PX;
+  return { title: titleLines, summary: summaryLines, heightPx };
+}
+
+/** The stretch of a row that an entry and its label take at the zoom of the story. */
+function stretchOf(entry: Entry, labelWidthPx: number, { metrics, scale, plot }: PackContext): Stretch {
+  const { x, parts } = placeExtent(entry, scale, metrics.radius, plot);
+  const start = Math.min(x - metrics.radius, ...parts.map((part) => part.x0));
+  const end = Math.max(x + metrics.radius, ...parts.map((part) => part.x1));
+  if (metrics.labels === 'under') {
+    const labelStart = clampLabel(x, labelWidthPx, plot);
+    return { start: Math.min(start, labelStart), end: Math.max(end, labelStart + labelWidthPx) };
+  }
+  return labelsToRight(entry) ? { start, end: end + labelWidthPx + 12 } : { start: start - labelWidthPx - 12, end };
+}
+
+interface PackContext {
+  readonly metrics: TimelineMetrics;
+  readonly scale: TimeScale;
+  readonly plot: { readonly x0: number; readonly x1: number };
+}
+
+/** What is ahead has its label to the right, what is reported to the left: the as-reported line is the hinge. */
+export function labelsToRight(entry: Entry): boolean {
+  return EVENT_STATUSES[entry.status].isAhead;
+}
+
+/** Where a label under a mark starts: centred, but within the plot. */
+export function clampLabel(x: number, widthPx: number, plot: { readonly x0: number; readonly x1: number }): number {
+  return Math.max(plot.x0 + 2, Math.min(x - widthPx / 2, plot.x1 - widthPx - 2));
+}

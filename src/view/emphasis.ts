@@ -1,0 +1,114 @@
+import type { DossierIndex } from '../model/dossier-index';
+import type { Event, Id, Statement } from '../model/dossier';
+import type { Emphasis, EmphasisById, Selection } from './view-state';
+
+/**
+ * Decides how every event, statement, actor and issue stands out.
+ *
+ * What is selected is `selected`, what has to do with it `related`, the rest plain; what a filter holds back is `muted`.
+ *
+ * @param matches  ids of events and statements that a filter lets through; undefined without a filter
+ */
+export function emphasise(
+  index: DossierIndex,
+  selection: Selection | undefined,
+  matches: ReadonlySet<Id> | undefined,
+): EmphasisById {
+  const emphasis = new Map<Id, Emphasis>();
+  if (matches) mute(index, matches, emphasis);
+  if (!selection) return emphasis;
+  for (const id of relatedTo(index, selection)) emphasis.set(id, 'related');
+  for (const id of selectedIds(selection)) emphasis.set(id, 'selected');
+  const statement = selection.kind === 'statement' ? index.statements.get(selection.id) : undefined;
+  if (statement?.event !== undefined) emphasis.set(statement.event, 'selected');
+  return emphasis;
+}
+
+function selectedIds(selection: Selection): readonly Id[] {
+  return selection.kind === 'exchange' ? [selection.from, selection.to] : [selection.id];
+}
+
+function mute(index: DossierIndex, matches: ReadonlySet<Id>, emphasis: Map<Id, Emphasis>): void {
+  const acting = new Set<Id>();
+  for (const [id, event] of index.events) {
+    if (matches.has(id)) for (const actor of actorsOf(event)) acting.add(actor);
+    else emphasis.set(id, 'muted');
+  }
+  for (const [id, statement] of index.statements) {
+    if (matches.has(id)) for (const actor of actorsIn(statement)) acting.add(actor);
+    else emphasis.set(id, 'muted');
+  }
+  for (const id of index.actors.keys()) if (!acting.has(id)) emphasis.set(id, 'muted');
+}
+
+function relatedTo(index: DossierIndex, selection: Selection): readonly Id[] {
+  if (selection.kind === 'actor') return relatedToActor(index, selection.id);
+  if (selection.kind === 'issue') return relatedToIssue(index, selection.id);
+  if (selection.kind === 'exchange') return relatedToExchange(index, selection.from, selection.to);
+  const event = index.events.get(selection.id);
+  if (event) return relatedToEvent(index, event);
+  const statement = index.statements.get(selection.id);
+  if (!statement) return [];
+  return [...actorsIn(statement), ...(statement.issues ?? []), ...(statement.inReplyTo ?? [])];
+}
+
+function relatedToEvent(index: DossierIndex, event: Event): readonly Id[] {
+  const statements = index.statementsAtEvent.get(event.id) ?? [];
+  const answers = [...index.events.values()].filter((other) => other.respondsTo?.includes(event.id));
+  return [
+    ...actorsOf(event),
+    ...statements.flatMap((statement) => [statement.id, ...actorsIn(statement)]),
+    ...(event.respondsTo ?? []),
+    ...answers.map((answer) => answer.id),
+    ...(event.issues ?? []),
+  ];
+}
+
+function relatedToActor(index: DossierIndex, id: Id): readonly Id[] {
+  const group = new Set([id, ...(index.members.get(id) ?? []).map((member) => member.id)]);
+  const events = [...index.events.values()].filter((event) => actorsOf(event).some((actor) => group.has(actor)));
+  const statements = index.statementsInOrder.filter(
+    ({ speaker, for: body }) => group.has(speaker) || (body !== undefined && group.has(body)),
+  );
+  return [
+    ...group,
+    ...events.map((event) => event.id),
+    ...statements.flatMap((statement) => [statement.id, ...(statement.event ? [statement.event] : [])]),
+  ];
+}
+
+function relatedToIssue(index: DossierIndex, id: Id): readonly Id[] {
+  const events = [...index.events.values()].filter((event) => event.issues?.includes(id));
+  const statements = index.statementsInOrder.filter((statement) => statement.issues?.includes(id));
+  return [
+    ...events.map((event) => event.id),
+    ...statements.flatMap((each) => [each.id, each.speaker, ...(each.event ? [each.event] : [])]),
+  ];
+}
+
+function relatedToExchange(index: DossierIndex, a: Id, b: Id): readonly Id[] {
+  const both = (actors: readonly Id[]) => belongsTo(index, actors, a) && belongsTo(index, actors, b);
+  const events = [...index.events.values()].filter((event) => both(actorsOf(event)));
+  const statements = index.statementsInOrder.filter((statement) => both(actorsIn(statement)));
+  return [
+    ...events.map((event) => event.id),
+    ...statements.flatMap((statement) => [statement.id, ...(statement.event ? [statement.event] : [])]),
+  ];
+}
+
+/** Tells whether one of some actors is a body or state, or is part of it. */
+function belongsTo(index: DossierIndex, actors: readonly Id[], whole: Id): boolean {
+  return actors.some((id) => {
+    let at: Id | undefined = id;
+    while (at !== undefined && at !== whole) at = index.actors.get(at)?.partOf;
+    return at === whole;
+  });
+}
+
+function actorsOf(event: Event): readonly Id[] {
+  return event.participants.flatMap(({ actor, for: body }) => (body === undefined ? [actor] : [actor, body]));
+}
+
+function actorsIn(statement: Statement): readonly Id[] {
+  return [statement.speaker, ...(statement.for ? [statement.for] : []), ...(statement.to ?? [])];
+}
