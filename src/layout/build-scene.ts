@@ -178,7 +178,7 @@ function hingeLabels(
   measure: TextMeasurer,
 ): { readonly asReportedLabel: PlacedText | undefined; readonly aheadLabel: PlacedText | undefined } {
   if (x === undefined) return { asReportedLabel: undefined, aheadLabel: undefined };
-  const y = 16;
+  const y = 14;
   const fitsLeft = x - HINGE_GAP_PX - measure(words.asReported, STRONG) >= plot.x0;
   const fitsRight = x + HINGE_GAP_PX + measure(words.ahead, SMALL) <= plot.x1;
   return {

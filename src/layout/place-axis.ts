@@ -14,8 +14,8 @@ interface AxisOptions {
 }
 
 // Baselines of the two tiers.
-const MAJOR_Y = 16;
-const MINOR_Y = 34;
+const MAJOR_Y = 34;
+const MINOR_Y = 51;
 const LABEL_GAP_PX = 10;
 
 /**

@@ -1,0 +1,123 @@
+import { mustGet, type DossierIndex } from '../../model/dossier-index';
+import type { Actor, Id } from '../../model/dossier';
+import type { Entry } from '../../model/entry';
+import { ACTS, EVENT_KINDS, EVENT_STATUSES } from '../../model/vocabulary';
+import { hull, type Span } from '../../time/span';
+import type { LaneGrouping } from '../../view/view-state';
+import { dateInShort, dateInWords, spanInWords } from './dates';
+
+export const TIMELINE = {
+  name: 'Timeline',
+  lanes: 'Lanes',
+  earlierButton: 'Earlier',
+  laterButton: 'Later',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  fit: 'Story',
+  fitTitle: 'Show the story',
+  whole: 'All',
+  wholeTitle: 'Show the whole record',
+  asReported: 'As reported',
+  ahead: 'Planned or expected',
+  otherLane: 'Other statements',
+  overview: 'Whole record',
+  overviewWindow: 'Part of the record in view',
+  keysHint:
+    'Arrow keys move between events, Enter opens one, plus and minus zoom, Page Up and Page Down move in time, 0 shows the story.',
+  locale: 'en-GB',
+} as const;
+
+export const LANE_GROUPINGS: Readonly<Record<LaneGrouping, string>> = {
+  track: 'Strand',
+  side: 'Side',
+  kind: 'Kind',
+};
+
+/** The label of a mark: an event's title; who says what for a statement that was not made at an event. */
+export function labelOf(index: DossierIndex, entry: Entry): string {
+  if (entry.of.kind === 'event') return entry.of.event.title;
+  const { statement } = entry.of;
+  const speaker = shortName(mustGet(index.actors, statement.speaker, 'actor'));
+  if (statement.form === 'quoted') return `${speaker}: “${statement.text}”`;
+  return `${speaker} ${ACTS[statement.act].verb}: ${statement.text}`;
+}
+
+/** The accessible name of a mark. It begins with the title: "US delivers its reply, 26 January 2022, delivery, United States". */
+export function markName(index: DossierIndex, entry: Entry): string {
+  const parts = [labelOf(index, entry), dateInWords(entry.date)];
+  if (entry.of.kind === 'event') parts.push(EVENT_KINDS[entry.of.event.kind].name);
+  else parts.push('statement');
+  if (entry.status !== 'happened') parts.push(EVENT_STATUSES[entry.status].name);
+  const side = entry.side === undefined ? undefined : index.sides.get(entry.side)?.name;
+  if (side !== undefined) parts.push(side);
+  return parts.join(', ');
+}
+
+/** The accessible name of a mark that counts several: "12 marks, 3 to 9 January 2022, mostly meetings". */
+export function countName(entries: readonly [Entry, ...Entry[]]): string {
+  const span = entries.reduce<Span>((whole, entry) => hull(whole, boundedSpan(entry)), boundedSpan(entries[0]));
+  const kinds = new Map<string, number>();
+  for (const { of } of entries) {
+    const kind = of.kind === 'event' ? EVENT_KINDS[of.event.kind].plural : 'statements';
+    kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+  }
+  const [most] = [...kinds].sort((a, b) => b[1] - a[1]);
+  const makeUp = most === undefined ? '' : kinds.size === 1 ? `, all ${most[0]}` : `, most often ${most[0]}`;
+  return `${entries.length} marks, ${spanInWords(span)}${makeUp}; open to zoom in`;
+}
+
+/** Second line of a card: "26 Jan 2022 · Blinken, Lavrov". */
+export function cardDetail(index: DossierIndex, entry: Entry): string {
+  const actors = actorsOf(entry).flatMap((id) => {
+    const actor = index.actors.get(id);
+    return actor ? [shortName(actor)] : [];
+  });
+  const named = actors.length > 4 ? [...actors.slice(0, 3), `${actors.length - 3} more`] : actors;
+  return [dateInShort(entry.date), named.join(', ')].filter(Boolean).join(' · ');
+}
+
+export function earlierCount(count: number): string {
+  return `‹ ${count} earlier`;
+}
+
+export function laterCount(count: number): string {
+  return `${count} later ›`;
+}
+
+/** What the button behind an edge's count does. */
+export function edgeName(direction: 'earlier' | 'later', count: number, lane: string): string {
+  return `${count} ${direction} in ${lane}: go there`;
+}
+
+/** Says which part of time is in view, for those who do not see it: "14 January to 12 February 2022, 22 of 30 marks". */
+export function viewInWords(window: Span, shown: number, all: number): string {
+  return `${spanInWords(window)}, ${shown} of ${all} marks in view`;
+}
+
+/** One sentence about the timeline as a whole. */
+export function timelineSummary(index: DossierIndex, lanes: number, whole: Span): string {
+  const facts = index.entries.filter(({ status }) => EVENT_STATUSES[status].isFact).length;
+  const ahead = index.entries.filter(({ status }) => EVENT_STATUSES[status].isAhead).length;
+  const counts = [
+    `${index.entries.length} marks in ${lanes} lanes`,
+    `${facts} reported`,
+    `${ahead} planned or expected`,
+  ];
+  return `${counts.join(', ')}, from ${spanInWords(whole)}.`;
+}
+
+function actorsOf({ of }: Entry): readonly Id[] {
+  if (of.kind === 'statement') return [of.statement.speaker];
+  return [...new Set(of.event.participants.map(({ actor }) => actor))];
+}
+
+function shortName(actor: Actor): string {
+  return actor.short ?? actor.name;
+}
+
+/** An entry's possible span without its infinite ends. */
+function boundedSpan({ date: { may } }: Entry): Span {
+  if (may.start === -Infinity) return { start: may.end - 1, end: may.end };
+  if (may.end === Infinity) return { start: may.start, end: may.start + 1 };
+  return may;
+}
