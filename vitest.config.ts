@@ -1,6 +1,8 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 
+const env = { TZ: 'UTC' };
+
 export default defineConfig({
   test: {
     projects: [
@@ -10,18 +12,25 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/e2e/**', 'tests/**/*.dom.test.ts'],
-          env: { TZ: 'UTC' },
+          exclude: ['tests/**/*.dom.test.ts'],
+          env,
         },
       },
       {
         plugins: [svelte()],
+        // In plain Node the runes compile for the server, and such tests can pass without running.
         resolve: { conditions: ['browser'] },
+        test: { name: 'dom', environment: 'jsdom', include: ['tests/**/*.dom.test.ts'], env },
+      },
+      {
         test: {
-          name: 'dom',
-          environment: 'jsdom',
-          include: ['tests/**/*.dom.test.ts'],
-          env: { TZ: 'UTC' },
+          name: 'e2e',
+          environment: 'node',
+          include: ['tests/{e2e,embed}/**/*.e2e.ts'],
+          globalSetup: ['tests/support/serve-dist.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          env,
         },
       },
     ],
