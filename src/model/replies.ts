@@ -1,0 +1,37 @@
+import type { Id } from './dossier';
+import type { DossierIndex } from './dossier-index';
+
+/** Who answered whom, by id of an event or statement; only those that answer or were answered have an entry. */
+export interface Replies {
+  /** What each answers, as written in the file. */
+  readonly answers: ReadonlyMap<Id, readonly Id[]>;
+  /** What answered each: events first, then statements, both in the order of the record. */
+  readonly answeredBy: ReadonlyMap<Id, readonly Id[]>;
+}
+
+// Every statement shown asks for its replies; they are derived once for each dossier.
+const known = new WeakMap<DossierIndex, Replies>();
+
+/** Derives the replies from `respondsTo` and `inReplyTo`. */
+export function repliesOf(index: DossierIndex): Replies {
+  const before = known.get(index);
+  if (before) return before;
+  const replies = deriveReplies(index);
+  known.set(index, replies);
+  return replies;
+}
+
+function deriveReplies(index: DossierIndex): Replies {
+  const links = [
+    ...index.entries.flatMap(({ of }) => (of.kind === 'event' ? [[of.event.id, of.event.respondsTo] as const] : [])),
+    ...index.statementsInOrder.map((statement) => [statement.id, statement.inReplyTo] as const),
+  ];
+  const answers = new Map<Id, readonly Id[]>();
+  const answeredBy = new Map<Id, Id[]>();
+  for (const [id, answered = []] of links) {
+    if (answered.length === 0) continue;
+    answers.set(id, answered);
+    for (const each of new Set(answered)) answeredBy.set(each, [...(answeredBy.get(each) ?? []), id]);
+  }
+  return { answers, answeredBy };
+}

@@ -1,0 +1,191 @@
+import { buildScene, type SceneWords } from '../layout/build-scene';
+import type { TextMeasurer } from '../layout/measure-text';
+import { nextMark, type Direction } from '../layout/next-mark';
+import { overviewSpan, placeOverview } from '../layout/overview';
+import { placeActors } from '../layout/network';
+import { planTimeline, type TimelineWords } from '../layout/timeline-plan';
+import type { ReplyLink } from '../layout/reply-arcs';
+import type { PlacedMark } from '../layout/scene';
+import type { DossierIndex } from '../model/dossier-index';
+import type { Id } from '../model/dossier';
+import { repliesOf } from '../model/replies';
+import { clampWindow, panByParts, reveal, zoomAround } from '../view/camera';
+import { emphasise } from '../view/emphasis';
+import { matchingIds } from '../view/filter';
+import { wholeWindow } from '../view/story-window';
+import { anchorOf } from '../time/compare-dates';
+import { hull, type Span } from '../time/span';
+import {
+  DEFAULT_VIEW,
+  sameSelection,
+  type ActorsAs,
+  type Filter,
+  type LaneGrouping,
+  type Selection,
+  type ViewState,
+} from '../view/view-state';
+
+/** The words that layout needs, made for a dossier; the page's language decides them. */
+export type WordsFor = (index: DossierIndex) => TimelineWords & SceneWords;
+
+/**
+ * What the reader has chosen, and all that follows from it.
+ *
+ * The choices are separate fields, so that selecting never lays anything out again; everything else is derived; methods
+ * are the reader's intents.
+ */
+export class Explorer {
+  index: DossierIndex = $state.raw() as DossierIndex;
+  window: Span | undefined = $state.raw(DEFAULT_VIEW.window);
+  lanes: LaneGrouping = $state.raw(DEFAULT_VIEW.lanes);
+  actorsAs: ActorsAs = $state.raw(DEFAULT_VIEW.actorsAs);
+  selection: Selection | undefined = $state.raw(DEFAULT_VIEW.selection);
+  filter: Filter = $state.raw(DEFAULT_VIEW.filter);
+  timelineWidthPx = $state(0);
+  actorsWidthPx = $state(0);
+  measure: TextMeasurer = $state.raw() as TextMeasurer;
+
+  readonly #wordsFor: WordsFor;
+
+  readonly words = $derived.by(() => this.#wordsFor(this.index));
+  readonly plan = $derived.by(() =>
+    planTimeline({
+      index: this.index,
+      grouping: this.lanes,
+      widthPx: this.timelineWidthPx,
+      measure: this.measure,
+      words: this.words,
+    }),
+  );
+  readonly shownWindow: Span = $derived.by(() => this.window ?? this.plan.storyWindow);
+  readonly matches = $derived.by(() => matchingIds(this.index, this.filter));
+  readonly emphasis = $derived.by(() => emphasise(this.index, this.selection, this.matches));
+  readonly replies = $derived.by(() => replyLinks(this.index));
+  readonly scene = $derived.by(() =>
+    buildScene({
+      index: this.index,
+      plan: this.plan,
+      window: this.shownWindow,
+      replies: this.replies,
+      measure: this.measure,
+      words: this.words,
+    }),
+  );
+  readonly overview = $derived.by(() =>
+    placeOverview({
+      index: this.index,
+      window: this.shownWindow,
+      widthPx: this.timelineWidthPx,
+      x0: this.plan.plot.x0,
+      emphasis: this.emphasis,
+      locale: this.words.locale,
+      measure: this.measure,
+    }),
+  );
+  readonly network = $derived.by(() =>
+    placeActors({ index: this.index, widthPx: this.actorsWidthPx, measure: this.measure }),
+  );
+  readonly view: ViewState = $derived.by(() => ({
+    window: this.window,
+    lanes: this.lanes,
+    actorsAs: this.actorsAs,
+    selection: this.selection,
+    filter: this.filter,
+  }));
+
+  constructor(options: {
+    readonly index: DossierIndex;
+    readonly measure: TextMeasurer;
+    readonly wordsFor: WordsFor;
+    readonly widthPx: { readonly timeline: number; readonly actors: number };
+  }) {
+    this.#wordsFor = options.wordsFor;
+    this.index = options.index;
+    this.measure = options.measure;
+    this.timelineWidthPx = options.widthPx.timeline;
+    this.actorsWidthPx = options.widthPx.actors;
+  }
+
+  /** Takes over a whole view, as a link or the browser's history holds it. */
+  show(view: ViewState): void {
+    this.window = view.window;
+    this.lanes = view.lanes;
+    this.actorsAs = view.actorsAs;
+    this.selection = view.selection;
+    this.filter = view.filter;
+  }
+
+  /** Opens another dossier in its default view. */
+  open(index: DossierIndex): void {
+    this.index = index;
+    this.show(DEFAULT_VIEW);
+  }
+
+  select(selection: Selection | undefined): void {
+    if (!sameSelection(selection, this.selection)) this.selection = selection;
+  }
+
+  setWindow(window: Span): void {
+    this.window = clampWindow(window);
+  }
+
+  setFilter(filter: Filter): void {
+    this.filter = filter;
+  }
+
+  /** The window after moving by a part of its length. */
+  panned(parts: number): Span {
+    return panByParts(this.shownWindow, parts);
+  }
+
+  /** The window after zooming about its middle, or about the selected mark where that is in view. */
+  zoomed(factor: number): Span {
+    const { start, end } = this.shownWindow;
+    const date =
+      this.selection && this.selection.kind !== 'exchange' ? this.index.dates.get(this.selection.id) : undefined;
+    const at = date && anchorOf(date) > start && anchorOf(date) < end ? anchorOf(date) : (start + end) / 2;
+    return clampWindow(zoomAround(this.shownWindow, factor, at));
+  }
+
+  whole(): Span {
+    return wholeWindow(this.index);
+  }
+
+  /** The window that shows an entry, moved as little as possible. */
+  revealing(id: Id): Span {
+    const date = this.index.dates.get(id);
+    if (!date) throw new Error(`missing date: ${id}`);
+    return reveal(this.shownWindow, anchorOf(date));
+  }
+
+  /** The window that tells the entries of a count apart, as far as time can. */
+  openingOf(mark: PlacedMark): Span {
+    const spans = mark.entries.map(({ date }) => ({ start: anchorOf(date), end: anchorOf(date) + 1 }));
+    const span = spans.reduce(hull);
+    const spare = Math.max(span.end - span.start, 1) * 0.4;
+    const tight = { start: span.start - spare, end: span.end + spare };
+    const closer = zoomAround(this.shownWindow, 4, (span.start + span.end) / 2);
+    return clampWindow(tight.end - tight.start > closer.end - closer.start ? closer : tight);
+  }
+
+  next(from: Id | undefined, direction: Direction): Id | undefined {
+    return nextMark(this.index, this.plan, from, direction);
+  }
+
+  stripSpan(): Span {
+    return overviewSpan(this.index);
+  }
+}
+
+/** Replies between marks: a statement that was made at an event counts for that event. */
+function replyLinks(index: DossierIndex): readonly ReplyLink[] {
+  const entryOf = (id: Id): Id => index.statements.get(id)?.event ?? id;
+  const links = new Map<string, ReplyLink>();
+  for (const [id, answered] of repliesOf(index).answers) {
+    for (const before of answered) {
+      const link = { from: entryOf(before), to: entryOf(id) };
+      if (link.from !== link.to) links.set(`${link.from} ${link.to}`, link);
+    }
+  }
+  return [...links.values()];
+}
