@@ -1,0 +1,54 @@
+import { parseDossier } from '../formats/parse-dossier';
+import type { Problem } from '../formats/problem';
+import { LOADING } from '../messages/en/page';
+import type { Dossier } from '../model/dossier';
+
+/** What loading gives: a dossier; what is wrong with the file; or one sentence about why there is no file. */
+export type LoadResult =
+  | { readonly kind: 'loaded'; readonly dossier: Dossier; readonly problems: readonly Problem[] }
+  | { readonly kind: 'refused'; readonly problems: readonly Problem[] }
+  | { readonly kind: 'unreachable'; readonly message: string }
+  | { readonly kind: 'cancelled' };
+
+export interface LoadOptions {
+  /** Cancels the request. */
+  readonly signal?: AbortSignal;
+  /** How long a server may take; 20 s where absent. */
+  readonly timeoutMs?: number;
+}
+
+const TIMEOUT_MS = 20_000;
+const MOST_BYTES = 64 * 1024 * 1024;
+
+/** Fetches a dossier without credentials and checks it. Never rejects. */
+export async function loadDossier(url: string, options: LoadOptions = {}): Promise<LoadResult> {
+  const timeout = AbortSignal.timeout(options.timeoutMs ?? TIMEOUT_MS);
+  const signal = options.signal ? AbortSignal.any([options.signal, timeout]) : timeout;
+  try {
+    const response = await fetch(url, { credentials: 'omit', signal });
+    if (!response.ok) return { kind: 'unreachable', message: LOADING.refusedBy(url, response.status) };
+    if (Number(response.headers.get('content-length') ?? 0) > MOST_BYTES) {
+      return { kind: 'unreachable', message: LOADING.tooLarge(url) };
+    }
+    return checkDossier(await response.text());
+  } catch {
+    if (options.signal?.aborted) return { kind: 'cancelled' };
+    if (timeout.aborted) return { kind: 'unreachable', message: LOADING.noAnswer(url) };
+    return { kind: 'unreachable', message: LOADING.unreachable(url) };
+  }
+}
+
+/** Reads and checks a file that the reader gave. Never rejects. */
+export async function readDossierFile(file: File): Promise<LoadResult> {
+  if (file.size > MOST_BYTES) return { kind: 'unreachable', message: LOADING.tooLarge(file.name) };
+  try {
+    return checkDossier(await file.text());
+  } catch {
+    return { kind: 'unreachable', message: LOADING.unreadable(file.name) };
+  }
+}
+
+function checkDossier(text: string): LoadResult {
+  const { dossier, problems } = parseDossier(text);
+  return dossier ? { kind: 'loaded', dossier, problems } : { kind: 'refused', problems };
+}
