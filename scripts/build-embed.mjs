@@ -30,7 +30,7 @@ export async function buildFramePages(dossiers, renderPage) {
   const inert = script.replaceAll('</script', '<\\/script');
   mkdirSync('dist/embed', { recursive: true });
   for (const { id, text } of dossiers) {
-    const { body, title, language } = renderPage(text);
+    const { body, title, language } = renderPage(text, 'chart');
     writeFileSync(`dist/embed/${id}.html`, framePage({ body, title, language, css, script: inert, text }));
   }
 }

@@ -1,0 +1,31 @@
+import { mount } from 'svelte';
+import App from '../app/App.svelte';
+import { parseDossier } from '../formats/parse-dossier';
+import '../styles/tokens.css';
+import '../styles/base.css';
+import { readLink } from '../url/link';
+import { CHART_PARTS } from '../app/parts';
+import { postHeight, secretOf } from './post-height';
+
+// Runs in an opaque origin: no storage, no request, nothing but what stands in the page.
+const target = document.getElementById('app');
+const data = document.getElementById('dossier');
+
+if (target && data) {
+  const { dossier } = parseDossier(data.textContent ?? '');
+  if (dossier) {
+    const hash = location.hash;
+    target.replaceChildren();
+    mount(App, {
+      target,
+      props: {
+        dossier,
+        parts: CHART_PARTS,
+        isPage: false,
+        widthPx: target.clientWidth,
+        connect: (explorer) => explorer.show(readLink(hash, explorer.index)),
+      },
+    });
+  }
+  postHeight(target, secretOf(location.hash));
+}
