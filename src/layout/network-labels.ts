@@ -1,0 +1,109 @@
+import type { Id } from '../model/dossier';
+import { fitText } from './fit-text';
+import type { TextMeasurer } from './measure-text';
+import type { NodeLabel, PlacedNode, PlacedSpot, Point } from './network-scene';
+import type { Box } from './scene';
+
+interface LabelOptions {
+  readonly names: ReadonlyMap<Id, string>;
+  readonly measure: TextMeasurer;
+  readonly widthPx: number;
+  readonly heightPx: number;
+  /** Better left uncovered, such as counts; covered rather than a label dropped. */
+  readonly avoid: readonly Point[];
+}
+
+// Measured at its widest, since a selected label is bold and must not move.
+const STYLE = { sizePx: 13, weight: 600 } as const;
+const LINE_PX = 18;
+const GAP_PX = 5;
+const INSET_PX = 2;
+const AVOID_PX = 9;
+
+/** How much of a label may be cut off before it is left out. */
+const LIMITS_PX = [170, 120, 84, 56];
+
+/**
+ * Places a label under, over, right or left of each actor, so that none overlaps another, an actor, or the frame.
+ *
+ * Actors with more acts choose first; a label without room is shortened, and in the end left out.
+ *
+ * @returns the nodes in their given order
+ */
+export function placeNodeLabels(spots: readonly PlacedSpot[], options: LabelOptions): readonly PlacedNode[] {
+  const { names, measure } = options;
+  const rank = (spot: PlacedSpot) => (spot.kind === 'disc' ? 1000 : 0) + spot.actCount;
+  const inTurn = [...spots].sort((a, b) => rank(b) - rank(a) || (a.id < b.id ? -1 : 1));
+  const labels = new Map<Id, NodeLabel>();
+  const taken: Box[] = [];
+  for (const spot of inTurn) {
+    for (const limitPx of LIMITS_PX) {
+      const text = fitText(names.get(spot.id) ?? spot.id, limitPx, STYLE, measure);
+      const label = best(candidates(spot, text, options), spot, { spots, taken, options });
+      if (!label) continue;
+      labels.set(spot.id, label);
+      taken.push(label.box);
+      break;
+    }
+  }
+  return spots.map((spot) => ({ ...spot, label: labels.get(spot.id) }));
+}
+
+/** The space that an actor itself takes, with the ring of a selected one. */
+export function nodeBox({ x, y, radius }: PlacedSpot): Box {
+  const reach = radius + 4;
+  return { x: x - reach, y: y - reach, width: 2 * reach, height: 2 * reach };
+}
+
+/** Tells whether two boxes share more than an edge. */
+export function boxesCross(a: Box, b: Box): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}
+
+function best(
+  labels: readonly NodeLabel[],
+  own: PlacedSpot,
+  { spots, taken, options }: { spots: readonly PlacedSpot[]; taken: readonly Box[]; options: LabelOptions },
+): NodeLabel | undefined {
+  let cheapest: NodeLabel | undefined;
+  let least = Infinity;
+  for (const [place, label] of labels.entries()) {
+    const { box } = label;
+    if (box.x < INSET_PX || box.x + box.width > options.widthPx - INSET_PX) continue;
+    if (box.y < INSET_PX || box.y + box.height > options.heightPx - INSET_PX) continue;
+    if (taken.some((other) => boxesCross(box, other))) continue;
+    if (spots.some((spot) => spot !== own && boxesCross(box, nodeBox(spot)))) continue;
+    const covered = options.avoid.filter(({ x, y }) =>
+      boxesCross(box, { x: x - AVOID_PX, y: y - AVOID_PX, width: 2 * AVOID_PX, height: 2 * AVOID_PX }),
+    );
+    const cost = place + covered.length * 10;
+    if (cost < least) {
+      least = cost;
+      cheapest = label;
+    }
+  }
+  return cheapest;
+}
+
+function candidates(spot: PlacedSpot, text: string, { measure, widthPx }: LabelOptions): readonly NodeLabel[] {
+  const width = measure(text, STYLE) + 6;
+  const reach = spot.radius + GAP_PX;
+  const label = (left: number, top: number, anchor: NodeLabel['anchor']): NodeLabel => {
+    const inset = anchor === 'start' ? 3 : anchor === 'end' ? width - 3 : width / 2;
+    return { text, x: left + inset, y: top + 13.5, anchor, box: { x: left, y: top, width, height: LINE_PX } };
+  };
+  const centred = Math.max(INSET_PX, Math.min(spot.x - width / 2, widthPx - INSET_PX - width));
+  const under = spot.y + reach;
+  const over = spot.y - reach - LINE_PX;
+  const beside = spot.y - LINE_PX / 2;
+  return [
+    label(centred, under, 'middle'),
+    label(centred, over, 'middle'),
+    label(spot.x + reach, beside, 'start'),
+    label(spot.x - reach - width, beside, 'end'),
+    label(spot.x - 4, under, 'start'),
+    label(spot.x - width + 4, under, 'end'),
+    label(spot.x - 4, over, 'start'),
+    label(spot.x - width + 4, over, 'end'),
+  ];
+}

@@ -1,0 +1,84 @@
+import type { ActGroup } from '../model/pairs-of-actors';
+import type { ActBetween } from '../model/acts-between';
+import type { Id } from '../model/dossier';
+import type { Box } from './scene';
+
+/** A point in CSS pixels. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface NodeLabel {
+  readonly text: string;
+  /** Where the text is anchored; `y` is its baseline. */
+  readonly x: number;
+  readonly y: number;
+  readonly anchor: 'start' | 'middle' | 'end';
+  readonly box: Box;
+}
+
+/** An actor in its place, before it has a label. */
+export interface PlacedSpot extends Point {
+  readonly id: Id;
+  readonly radius: number;
+  /** A disc is a state, organisation, bloc or format; a ring is a person, body or group. */
+  readonly kind: 'disc' | 'ring';
+  /** The number of its side, 0 for none. */
+  readonly side: number;
+  /** How many acts come from it or go to it. */
+  readonly actCount: number;
+}
+
+export interface PlacedNode extends PlacedSpot {
+  /** Undefined where no place was free; the actor keeps its button. */
+  readonly label: NodeLabel | undefined;
+}
+
+/** The acts of one pair, direction and group as one curve. */
+export interface PlacedLink {
+  readonly id: string;
+  readonly group: ActGroup;
+  readonly count: number;
+  readonly onlyAhead: boolean;
+  /** The number of the side that it comes from; 0 for a mutual one. */
+  readonly side: number;
+  readonly path: string;
+  readonly arrowhead: string;
+  readonly strokePx: number;
+  readonly badge: Point & { readonly count: number; readonly shape: 'round' | 'square' | 'plain' };
+}
+
+/** Two actors between whom something passed: one button. */
+export interface PlacedPair extends Point {
+  readonly id: string;
+  readonly a: Id;
+  readonly b: Id;
+  readonly count: number;
+  readonly acts: readonly ActBetween[];
+  readonly links: readonly PlacedLink[];
+}
+
+/** The hairline from a member to the whole that it is part of. */
+export interface Attachment {
+  readonly id: Id;
+  readonly from: Point;
+  readonly to: Point;
+}
+
+/** The ground behind the actors of one side. */
+export interface PlacedHull {
+  readonly side: number;
+  readonly path: string;
+}
+
+/** The picture of the actors, in CSS pixels from the top left. */
+export interface PlacedNetwork {
+  readonly widthPx: number;
+  readonly heightPx: number;
+  /** Sorted by id. */
+  readonly nodes: readonly PlacedNode[];
+  readonly pairs: readonly PlacedPair[];
+  readonly attachments: readonly Attachment[];
+  readonly hulls: readonly PlacedHull[];
+}

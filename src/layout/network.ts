@@ -1,0 +1,78 @@
+import type { Id } from '../model/dossier';
+import { actsBetween } from '../model/acts-between';
+import { mustGet, sideNumber, type DossierIndex } from '../model/dossier-index';
+import { pairActs } from '../model/pairs-of-actors';
+import type { TextMeasurer } from './measure-text';
+import { placeHulls } from './network-hulls';
+import { placeNodeLabels } from './network-labels';
+import { placeLinks } from './network-links';
+import type { PlacedNetwork, PlacedSpot } from './network-scene';
+import { settle, type FreeNode } from './network-settle';
+
+export type * from './network-scene';
+
+interface NetworkOptions {
+  readonly index: DossierIndex;
+  readonly widthPx: number;
+  readonly measure: TextMeasurer;
+}
+
+const DISC_KINDS: ReadonlySet<string> = new Set(['state', 'organisation', 'bloc', 'format']);
+const LEAST_WIDTH_PX = 280;
+const WIDE_FROM_PX = 560;
+const LEAST_HEIGHT_PX = 380;
+// Room that an actor with its label needs; a picture with many grows downwards.
+const AREA_PER_ACTOR_SQ_PX = 8500;
+
+/**
+ * Places all actors: sides together, the first left and the second right, people and bodies around what they are part of.
+ *
+ * @returns the same picture for the same dossier and width, whatever the order of its records and whatever is selected
+ */
+export function placeActors({ index, widthPx: givenPx, measure }: NetworkOptions): PlacedNetwork {
+  const widthPx = Math.max(LEAST_WIDTH_PX, Math.round(givenPx));
+  const pairs = pairActs(actsBetween(index));
+  const actCounts = new Map<Id, number>();
+  for (const { a, b, count } of pairs) for (const id of [a, b]) actCounts.set(id, (actCounts.get(id) ?? 0) + count);
+  const actors = [...index.dossier.actors].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const heightPx = Math.round(
+    Math.max(
+      widthPx >= WIDE_FROM_PX ? widthPx * 0.8 : Math.max(LEAST_HEIGHT_PX, widthPx * 1.3),
+      (actors.length * AREA_PER_ACTOR_SQ_PX) / widthPx,
+    ),
+  );
+  const free = actors.map((actor): FreeNode => {
+    const kind = DISC_KINDS.has(actor.kind) ? 'disc' : 'ring';
+    const actCount = actCounts.get(actor.id) ?? 0;
+    return {
+      id: actor.id,
+      kind,
+      radius: kind === 'disc' ? Math.min(19, 12 + Math.sqrt(actCount) * 1.5) : 8,
+      side: sideNumber(index, index.sideByActor.get(actor.id)),
+      actCount,
+      partOf: actor.partOf,
+    };
+  });
+  const spots: readonly PlacedSpot[] = settle(free, { widthPx, heightPx, sideCount: index.dossier.sides.length });
+  const placedPairs = placeLinks(pairs, spots);
+  const spotById = new Map(spots.map((spot) => [spot.id, spot]));
+  return {
+    widthPx,
+    heightPx,
+    nodes: placeNodeLabels(spots, {
+      names: new Map(actors.map((actor) => [actor.id, actor.short ?? actor.name])),
+      measure,
+      widthPx,
+      heightPx,
+      avoid: placedPairs.flatMap(({ links }) => links.map(({ badge }) => badge)),
+    }),
+    pairs: placedPairs,
+    attachments: actors.flatMap(({ id, partOf }) => {
+      if (partOf === undefined) return [];
+      const { x, y } = mustGet(spotById, id, 'actor');
+      const whole = mustGet(spotById, partOf, 'actor');
+      return [{ id, from: { x, y }, to: { x: whole.x, y: whole.y } }];
+    }),
+    hulls: placeHulls(spots, { widthPx, heightPx }),
+  };
+}

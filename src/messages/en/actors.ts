@@ -1,0 +1,71 @@
+import type { Actor, Id } from '../../model/dossier';
+import type { DossierIndex } from '../../model/dossier-index';
+import type { ActBetween } from '../../model/acts-between';
+import { ACTS } from '../../model/vocabulary';
+
+export const ACTORS = {
+  from: 'From',
+  noActs: 'Nothing passed between actors in this dossier.',
+  matrix: 'How many acts passed from one actor to another',
+  none: '–',
+  key: 'A number counts acts: round for cooperation, square for conflict, bare for neither. Dashed: still ahead.',
+} as const;
+
+/** A pair of actors and what passed between them. */
+interface Exchange {
+  readonly a: Id;
+  readonly b: Id;
+  readonly acts: readonly ActBetween[];
+}
+
+/** The accessible name of an actor: "Ada Ruiz, envoy, North, 4 statements". */
+export function actorName(index: DossierIndex, id: Id): string {
+  const actor = index.actors.get(id);
+  if (!actor) return id;
+  const side = index.sideByActor.get(id);
+  const sideName = side === undefined ? undefined : index.sides.get(side)?.name;
+  const statements = index.dossier.statements.filter((each) => each.speaker === id || each.for === id).length;
+  const parts = [actor.name, actor.role, sideName === actor.name ? undefined : sideName];
+  return [...parts, counted(statements, 'statement')].filter((part) => part !== undefined).join(', ');
+}
+
+/** What passed between two actors, in words: "North and South: 5 acts, 3 demands, 2 events". */
+export function exchangeName(index: DossierIndex, { a, b, acts }: Exchange): string {
+  const counts = new Map<string, { readonly many: string; count: number }>();
+  for (const { kind, id } of acts) {
+    const statement = kind === 'statement' ? index.statements.get(id) : undefined;
+    const { noun, nounPlural } = statement ? ACTS[statement.act] : { noun: 'event', nounPlural: 'events' };
+    const known = counts.get(noun);
+    if (known) known.count += 1;
+    else counts.set(noun, { many: nounPlural, count: 1 });
+  }
+  const most = [...counts].sort(([, x], [, y]) => y.count - x.count).slice(0, 4);
+  const made = most.map(([one, { many, count }]) => `${count} ${count === 1 ? one : many}`);
+  return `${nameOf(index, a)} and ${nameOf(index, b)}: ${[counted(acts.length, 'act'), ...made].join(', ')}`;
+}
+
+/** One sentence about the picture: "20 actors on 4 sides; most acts pass between North and South". */
+export function actorsSummary(index: DossierIndex, exchanges: readonly Exchange[]): string {
+  const whole = `${counted(index.actors.size, 'actor')} on ${counted(index.sides.size, 'side')}`;
+  const [most] = [...exchanges].sort((x, y) => y.acts.length - x.acts.length);
+  if (!most) return `${whole}. ${ACTORS.noActs}`;
+  return `${whole}; most acts pass between ${nameOf(index, most.a)} and ${nameOf(index, most.b)}`;
+}
+
+/** What a cell of the matrix counts: "North to South: 4 acts". */
+export function cellName(index: DossierIndex, { from, to, count }: { from: Id; to: Id; count: number }): string {
+  return `${nameOf(index, from)} to ${nameOf(index, to)}: ${counted(count, 'act')}`;
+}
+
+/** An actor's short name where it has one, for the heads of rows and columns. */
+export function shortName(actor: Actor | undefined): string {
+  return actor?.short ?? actor?.name ?? '';
+}
+
+function nameOf(index: DossierIndex, id: Id): string {
+  return index.actors.get(id)?.name ?? id;
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
