@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import { measureByTable } from '../../src/layout/measure-text';
+import { placeActors } from '../../src/layout/network';
+import { boxesCross, nodeBox } from '../../src/layout/network-labels';
+import { convexHull } from '../../src/layout/network-hulls';
+import { neighbourInDirection } from '../../src/layout/network-neighbours';
+import { sketchActors } from './sketch-actors';
+
+const WIDTHS_PX = [320, 360, 620, 900];
+const SIZES: readonly (readonly [number, number])[] = [
+  [1, 1],
+  [6, 2],
+  [12, 3],
+  [24, 4],
+  [60, 5],
+];
+const CASES = WIDTHS_PX.flatMap((widthPx) => SIZES.map(([count, sides]) => ({ widthPx, count, sides })));
+
+const place = (count: number, sides: number, widthPx: number, isTurned = false) =>
+  placeActors({ index: sketchActors(count, sides, isTurned), widthPx, measure: measureByTable });
+
+describe.each(CASES)('$count actors on $sides sides at $widthPx px', ({ widthPx, count, sides }) => {
+  const network = place(count, sides, widthPx);
+  const labels = network.nodes.flatMap(({ id, label }) => (label ? [{ id, box: label.box }] : []));
+
+  test('no label overlaps another label or an actor', () => {
+    const crossings = labels.flatMap(({ id, box }, at) => [
+      ...labels.slice(at + 1).flatMap((other) => (boxesCross(box, other.box) ? [`${id} ${other.id}`] : [])),
+      ...network.nodes.flatMap((node) =>
+        boxesCross(box, nodeBox(node)) && node.id !== id ? [`${id} ${node.id}`] : [],
+      ),
+    ]);
+    expect(crossings).toEqual([]);
+  });
+
+  test('a label does not cover its own actor', () => {
+    const covered = network.nodes.filter(
+      ({ x, y, radius, label }) =>
+        label && boxesCross(label.box, { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius }),
+    );
+    expect(covered).toEqual([]);
+  });
+
+  test('every actor and label lies inside the frame', () => {
+    const boxes = [...network.nodes.map(nodeBox), ...labels.map(({ box }) => box)];
+    for (const { x, y, width, height } of boxes) {
+      expect(x).toBeGreaterThanOrEqual(0);
+      expect(y).toBeGreaterThanOrEqual(0);
+      expect(x + width).toBeLessThanOrEqual(network.widthPx);
+      expect(y + height).toBeLessThanOrEqual(network.heightPx);
+    }
+  });
+
+  test('no actor stands on another', () => {
+    const close = network.nodes.flatMap((a, at) =>
+      network.nodes
+        .slice(at + 1)
+        .flatMap((b) => (Math.hypot(a.x - b.x, a.y - b.y) < a.radius + b.radius + 4 ? [`${a.id} ${b.id}`] : [])),
+    );
+    expect(close).toEqual([]);
+  });
+
+  test('nine in ten actors keep a label', () => {
+    expect(labels.length).toBeGreaterThanOrEqual(Math.floor(count * 0.9));
+  });
+});
+
+test('the order of the records does not show', () => {
+  expect(place(24, 4, 620, true)).toEqual(place(24, 4, 620));
+});
+
+test('the same dossier gives the same picture', () => {
+  expect(place(12, 3, 360)).toEqual(place(12, 3, 360));
+});
+
+test('the first side gathers left of the second', () => {
+  const { nodes } = place(24, 2, 900);
+  const meanX = (side: number) => {
+    const xs = nodes.filter((node) => node.side === side).map(({ x }) => x);
+    return xs.reduce((sum, x) => sum + x, 0) / xs.length;
+  };
+  expect(meanX(1)).toBeLessThan(meanX(2));
+});
+
+test('a hull leaves out what lies inside', () => {
+  const corners = [
+    { x: 0, y: 0 },
+    { x: 4, y: 0 },
+    { x: 4, y: 4 },
+    { x: 0, y: 4 },
+  ];
+  expect(new Set(convexHull([...corners, { x: 2, y: 2 }, { x: 2, y: 0 }]))).toEqual(new Set(corners));
+});
+
+test('an arrow key goes to the nearest actor in its direction', () => {
+  const [near, far, above] = [
+    { x: 10, y: 1 },
+    { x: 30, y: 0 },
+    { x: 0, y: -20 },
+  ];
+  const items = [far, near, above];
+  expect(neighbourInDirection(items, { x: 0, y: 0 }, 'right')).toBe(near);
+  expect(neighbourInDirection(items, { x: 0, y: 0 }, 'up')).toBe(above);
+  expect(neighbourInDirection(items, { x: 0, y: 0 }, 'left')).toBeUndefined();
+});
