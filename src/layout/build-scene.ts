@@ -102,7 +102,7 @@ function placeLane(lane: PlannedLane, context: LaneContext): LaneInScene {
   for (const [place, entry] of lane.group.entries.entries()) {
     const row = lane.rows[place] ?? 0;
     const y = lane.rowsY + row * metrics.rowHeight + metrics.markY;
-    const { x, parts } = placeExtent(entry, scale, metrics.radius, plot);
+    const { x, parts } = placeExtent(entry, scale, { asReported: index.asReported, radiusPx: metrics.radius }, plot);
     if (x < plot.x0) earlier.push(entry);
     else if (x > plot.x1) later.push(entry);
     const left = Math.min(x, ...parts.map((part) => part.x0));
@@ -145,7 +145,9 @@ function placeHead(
   const put = (lines: readonly string[], from: number): readonly PlacedText[] =>
     lines.map((text, line) => ({ x: 0, y: lineAt(from + line), text }));
   const edgeY = lineAt(lane.title.length + lane.summary.length) + 4;
-  const half = plan.widthPx / 2;
+  // Above its lane, a head has its edges behind the title; beside it, below.
+  const titleEnd = measure(lane.title[0] ?? '', STRONG) + 16;
+  const room = (plan.widthPx - titleEnd) / (earlier.length > 0 && later.length > 0 ? 2 : 1);
   const common = { words, measure };
   return {
     key: lane.group.key,
@@ -154,16 +156,16 @@ function placeHead(
     box: { x: 0, y: lane.y, width: plan.widthPx, height: lane.heightPx },
     earlier: placeEdge(earlier, {
       direction: 'earlier',
-      x: 0,
-      y: edgeY,
-      widthPx: metrics.labels === 'beside' ? metrics.headWidth - 4 : half - 8,
+      ...(metrics.labels === 'beside'
+        ? { x: 0, y: edgeY, widthPx: metrics.headWidth - 4 }
+        : { x: titleEnd, y: lineAt(0), widthPx: room }),
       ...common,
     }),
     later: placeEdge(
       later,
       metrics.labels === 'beside'
         ? { direction: 'later', x: 0, y: edgeY + EDGE_LINE_PX, widthPx: metrics.headWidth - 4, ...common }
-        : { direction: 'later', x: half + 8, y: edgeY, widthPx: half - 8, ...common },
+        : { direction: 'later', x: plan.widthPx - room, y: lineAt(0), widthPx: room, ...common },
     ),
   };
 }

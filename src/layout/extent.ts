@@ -1,6 +1,8 @@
 import { EVENT_STATUSES } from '../model/vocabulary';
 import type { Entry } from '../model/entry';
 import { anchorOf } from '../time/compare-dates';
+import type { EpochMs, Span } from '../time/span';
+import { intersection } from '../time/span';
 import type { TimeScale } from './time-scale';
 import type { Extent, MarkShape } from './scene';
 
@@ -28,11 +30,10 @@ export interface PlacedExtent {
 export function placeExtent(
   entry: Entry,
   scale: TimeScale,
-  radiusPx: number,
+  { asReported, radiusPx }: { readonly asReported: EpochMs; readonly radiusPx: number },
   reach: { readonly x0: number; readonly x1: number },
 ): PlacedExtent {
-  const { may, surely } = entry.date;
-  const at = anchorOf(entry.date);
+  const { may, surely, at } = knownOf(entry, asReported);
   const clampX = (x: number) => Math.min(Math.max(x, reach.x0 - BEYOND_PX), reach.x1 + BEYOND_PX);
   const startKnown = Number.isFinite(may.start);
   const endKnown = Number.isFinite(may.end);
@@ -56,6 +57,22 @@ export function placeExtent(
   }
   if (surely) parts.push(bar('sure', scale.xOf(surely.start), scale.xOf(surely.end)));
   return { x, parts: drop(parts.map((part) => ({ ...part, x0: clampX(part.x0), x1: clampX(part.x1) }))) };
+}
+
+/** What is known of an entry's date: what is still ahead lies after the last moment that the dossier knows of. */
+function knownOf(
+  { date, status }: Entry,
+  asReported: EpochMs,
+): { readonly may: Span; readonly surely: Span | undefined; readonly at: EpochMs } {
+  const at = anchorOf(date);
+  const { may, surely } = date;
+  if (!EVENT_STATUSES[status].isAhead || may.start >= asReported || may.end <= asReported) return { may, surely, at };
+  const ahead = { start: asReported, end: Infinity };
+  return {
+    may: { start: asReported, end: may.end },
+    surely: surely && intersection(surely, ahead),
+    at: Math.max(at, asReported),
+  };
 }
 
 /** Tells by which shape a status is drawn. */

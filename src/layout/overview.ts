@@ -14,6 +14,8 @@ export interface OverviewScene {
   readonly widthPx: number;
   readonly heightPx: number;
   readonly baselineY: number;
+  /** Where time begins; a name has room before it where this is wide enough. */
+  readonly x0: number;
   readonly span: Span;
   readonly bars: readonly OverviewBar[];
   readonly ticks: readonly PlacedTick[];
@@ -22,7 +24,7 @@ export interface OverviewScene {
   readonly asReportedX: number;
 }
 
-/** Marks of one side in one bin of time; `emphasis` is `selected` for those of the present selection. */
+/** Marks of one side in one bin of time: of the present selection, where there is one. */
 export interface OverviewBar {
   readonly key: string;
   readonly box: Box;
@@ -58,6 +60,7 @@ export function placeOverview(options: OverviewOptions): OverviewScene {
     widthPx,
     heightPx: HEIGHT_PX,
     baselineY: BASELINE_Y,
+    x0,
     span,
     bars: placeBars(options, scale),
     ticks: axisTiers(span, scale.msPerPx, locale).major.map((tick) => {

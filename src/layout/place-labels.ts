@@ -16,7 +16,8 @@ interface PlaceOptions {
 
 // A label keeps this far from its mark, from other labels and from other marks.
 const GAP_PX = 6;
-// An extent is stepped over up to this far; a longer one is written on, so that its label stays with its mark.
+// A label stands beyond an extent of up to this length; a longer one is written on, near the mark.
+const BEYOND_PX = 420;
 const STEP_OVER_PX = 64;
 
 /**
@@ -68,15 +69,15 @@ function candidates(
     box: { x: anchor === 'start' ? x : x - label.widthPx, y: y - 14, width: label.widthPx, height: 19 },
   });
   if (metrics.labels === 'under') return [make(clampLabel(mark.x, label.widthPx, plot), 'start')];
-  const left = make(mark.x - overhang(mark, 'left') - GAP_PX, 'end');
-  const right = make(mark.x + overhang(mark, 'right') + GAP_PX, 'start');
-  return labelsToRight(mark.entries[0]) ? [right, left] : [left, right];
+  const left = [BEYOND_PX, STEP_OVER_PX].map((most) => make(mark.x - overhang(mark, 'left', most) - GAP_PX, 'end'));
+  const right = [BEYOND_PX, STEP_OVER_PX].map((most) => make(mark.x + overhang(mark, 'right', most) + GAP_PX, 'start'));
+  return labelsToRight(mark.entries[0]) ? [...right, ...left] : [...left, ...right];
 }
 
 /** How far a mark and its extent reach to one side, as far as a label steps over it. */
-function overhang(mark: PlacedMark, side: 'left' | 'right'): number {
+function overhang(mark: PlacedMark, side: 'left' | 'right', most = STEP_OVER_PX): number {
   const reach = mark.extents.map((part) => (side === 'left' ? mark.x - part.x0 : part.x1 - mark.x));
-  return Math.max(mark.radius, Math.min(STEP_OVER_PX, Math.max(0, ...reach)));
+  return Math.max(mark.radius, Math.min(most, Math.max(0, ...reach)));
 }
 
 /** The box of a mark that labels keep clear of: its disc, and its extent as far as labels step over it. */

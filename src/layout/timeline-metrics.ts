@@ -50,7 +50,7 @@ export function timelineMetrics(widthPx: number): TimelineMetrics {
   return {
     labels: 'under',
     headWidth: 0,
-    headHeight: 52,
+    headHeight: 30,
     axisHeight: 58,
     rowHeight: 42,
     markY: 12,

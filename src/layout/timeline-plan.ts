@@ -5,7 +5,7 @@ import { EVENT_STATUSES } from '../model/vocabulary';
 import { groupIntoLanes, type LaneGroup } from '../view/lane-grouping';
 import { storyWindow } from '../view/story-window';
 import type { LaneGrouping } from '../view/view-state';
-import type { Span } from '../time/span';
+import type { EpochMs, Span } from '../time/span';
 import { placeExtent } from './extent';
 import { fitText, wrapText } from './fit-text';
 import type { TextMeasurer } from './measure-text';
@@ -80,7 +80,7 @@ export function planTimeline({ index, grouping, widthPx, measure, words }: PlanO
   let y = metrics.axisHeight;
   const lanes = groupIntoLanes(index, grouping).map((group): PlannedLane => {
     const stretches = group.entries.map((entry) =>
-      stretchOf(entry, labels.get(entry.id)?.widthPx ?? 0, { metrics, scale, plot }),
+      stretchOf(entry, labels.get(entry.id)?.widthPx ?? 0, { asReported: index.asReported, metrics, scale, plot }),
     );
     const rows = packRows(stretches, LABEL_GAP_PX, metrics.maxRows);
     const rowCount = Math.max(0, ...rows) + 1;
@@ -106,7 +106,7 @@ function placeHead(
 ): { readonly title: readonly string[]; readonly summary: readonly string[]; readonly heightPx: number } {
   const title = group.title ?? words.otherLane;
   if (metrics.labels === 'under') {
-    return { title: [fitText(title, widthPx - 4, STRONG, measure)], summary: [], heightPx: metrics.headHeight };
+    return { title: [fitText(title, widthPx * 0.6, STRONG, measure)], summary: [], heightPx: metrics.headHeight };
   }
   const width = metrics.headWidth - 16;
   const titleLines = wrapText(title, width, STRONG, { measure, maxLines: 2 });
@@ -116,8 +116,8 @@ function placeHead(
 }
 
 /** The stretch of a row that an entry and its label take at the zoom of the story. */
-function stretchOf(entry: Entry, labelWidthPx: number, { metrics, scale, plot }: PackContext): Stretch {
-  const { x, parts } = placeExtent(entry, scale, metrics.radius, plot);
+function stretchOf(entry: Entry, labelWidthPx: number, { asReported, metrics, scale, plot }: PackContext): Stretch {
+  const { x, parts } = placeExtent(entry, scale, { asReported, radiusPx: metrics.radius }, plot);
   const start = Math.min(x - metrics.radius, ...parts.map((part) => part.x0));
   const end = Math.max(x + metrics.radius, ...parts.map((part) => part.x1));
   if (metrics.labels === 'under') {
@@ -128,6 +128,7 @@ function stretchOf(entry: Entry, labelWidthPx: number, { metrics, scale, plot }:
 }
 
 interface PackContext {
+  readonly asReported: EpochMs;
   readonly metrics: TimelineMetrics;
   readonly scale: TimeScale;
   readonly plot: { readonly x0: number; readonly x1: number };

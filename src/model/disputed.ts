@@ -17,9 +17,7 @@ export function disputesIn(evidence: readonly Evidence[]): readonly Dispute[] {
   for (const each of evidence) {
     if (each.field !== undefined) byField.set(each.field, [...(byField.get(each.field) ?? []), each]);
   }
-  return [...byField]
-    .filter(([, accounts]) => contradicts(accounts))
-    .map(([field, accounts]) => ({ field, accounts }));
+  return [...byField].filter(([, accounts]) => contradicts(accounts)).map(([field, accounts]) => ({ field, accounts }));
 }
 
 function contradicts(accounts: readonly Evidence[]): boolean {

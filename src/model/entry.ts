@@ -20,6 +20,5 @@ export interface Entry {
   /** Place in the order of the record, from 0. */
   readonly order: number;
   readonly of:
-    | { readonly kind: 'event'; readonly event: Event }
-    | { readonly kind: 'statement'; readonly statement: Statement };
+    { readonly kind: 'event'; readonly event: Event } | { readonly kind: 'statement'; readonly statement: Statement };
 }

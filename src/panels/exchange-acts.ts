@@ -7,8 +7,7 @@ export interface ExchangeAct {
   readonly id: Id;
   readonly from: Id | undefined;
   readonly of:
-    | { readonly kind: 'event'; readonly event: Event }
-    | { readonly kind: 'statement'; readonly statement: Statement };
+    { readonly kind: 'event'; readonly event: Event } | { readonly kind: 'statement'; readonly statement: Statement };
 }
 
 type Direction = 'forth' | 'back' | 'mutual' | undefined;
