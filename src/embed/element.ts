@@ -4,6 +4,7 @@ import { loadDossier, type LoadResult } from '../app/load-dossier';
 import { CHART_PARTS } from '../app/parts';
 import { EMBED } from '../messages/en/embed';
 import type { Dossier } from '../model/dossier';
+import type { Explorer } from '../state/explorer.svelte';
 import { readLink } from '../url/link';
 import { styleSheet } from './style-sheet';
 
@@ -77,7 +78,7 @@ class DemarcheChart extends HTMLElement {
         parts: CHART_PARTS,
         isPage: false,
         widthPx: this.clientWidth,
-        connect: (explorer) => explorer.show(readLink(view, explorer.index)),
+        connect: (explorer: Explorer) => explorer.show(readLink(view, explorer.index)),
       },
     });
     this.#trouble.textContent = '';

@@ -3,6 +3,7 @@ import App from '../app/App.svelte';
 import { parseDossier } from '../formats/parse-dossier';
 import '../styles/tokens.css';
 import '../styles/base.css';
+import type { Explorer } from '../state/explorer.svelte';
 import { readLink } from '../url/link';
 import { CHART_PARTS } from '../app/parts';
 import { postHeight, secretOf } from './post-height';
@@ -23,7 +24,7 @@ if (target && data) {
         parts: CHART_PARTS,
         isPage: false,
         widthPx: target.clientWidth,
-        connect: (explorer) => explorer.show(readLink(hash, explorer.index)),
+        connect: (explorer: Explorer) => explorer.show(readLink(hash, explorer.index)),
       },
     });
   }

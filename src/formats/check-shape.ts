@@ -7,13 +7,18 @@ import { RECORDS, VERSION, type RecordName, type Shape } from './schema';
 const ID = /^[a-z0-9][a-z0-9-]*$/;
 const ID_MOST = 100;
 
+/** Where a value stands in the file, and what takes the problems that are found there. */
+interface Place {
+  readonly path: string;
+  readonly problems: Problem[];
+}
+
 /**
  * Checks a parsed value against the table of the format and copies it into fresh objects, unknown fields included.
  *
- * @param problems  takes what is found
- * @returns         the copy; of the right type only where no error was found
+ * @returns the copy; of the right type only where no error was found
  */
-export function checkRecord(value: unknown, name: RecordName, path: string, problems: Problem[]): unknown {
+export function checkRecord(value: unknown, name: RecordName, { path, problems }: Place): unknown {
   if (!isObject(value)) {
     problems.push(problem('wrong_type', path, `${shown(value)} is not an object; write { … }`));
     return value;
@@ -26,7 +31,7 @@ export function checkRecord(value: unknown, name: RecordName, path: string, prob
       if (field.required) problems.push(problem('missing_field', at, `is missing; every ${words(name)} needs it`));
       continue;
     }
-    copy[key] = checkValue(value[key], field.shape, at, problems);
+    copy[key] = checkValue(value[key], field.shape, { path: at, problems });
   }
   for (const key of Object.keys(value)) {
     if (Object.hasOwn(fields, key)) continue;
@@ -44,9 +49,9 @@ export function checkRecord(value: unknown, name: RecordName, path: string, prob
   return copy;
 }
 
-function checkValue(value: unknown, shape: Shape, path: string, problems: Problem[]): unknown {
-  if (shape.kind === 'record') return checkRecord(value, shape.record, path, problems);
-  if (shape.kind === 'list') return checkList(value, shape, path, problems);
+function checkValue(value: unknown, shape: Shape, { path, problems }: Place): unknown {
+  if (shape.kind === 'record') return checkRecord(value, shape.record, { path, problems });
+  if (shape.kind === 'list') return checkList(value, shape, { path, problems });
   if (shape.kind === 'number') {
     if (typeof value !== 'number' || !Number.isFinite(value) || (shape.whole && !Number.isInteger(value))) {
       const kind = shape.whole ? 'a whole number' : 'a number';
@@ -67,12 +72,7 @@ function checkValue(value: unknown, shape: Shape, path: string, problems: Proble
   return value;
 }
 
-function checkList(
-  value: unknown,
-  shape: Extract<Shape, { kind: 'list' }>,
-  path: string,
-  problems: Problem[],
-): unknown {
+function checkList(value: unknown, shape: Extract<Shape, { kind: 'list' }>, { path, problems }: Place): unknown {
   if (!Array.isArray(value)) {
     problems.push(problem('wrong_type', path, `${shown(value)} is not a list; write [ … ]`));
     return value;
@@ -83,7 +83,7 @@ function checkList(
     );
     return [];
   }
-  return value.map((item, place) => checkValue(item, shape.of, `${path}[${place}]`, problems));
+  return value.map((item, place) => checkValue(item, shape.of, { path: `${path}[${place}]`, problems }));
 }
 
 function checkText(value: string, shape: Shape, path: string): Problem | undefined {

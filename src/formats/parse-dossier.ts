@@ -34,7 +34,7 @@ export function parseDossier(text: string): ParsedDossier {
     return { dossier: undefined, problems: [{ ...problem('wrong_shape', '', sentence), line: 1, column: 1 }] };
   }
   const problems: Problem[] = [];
-  const copy = checkRecord(value, 'dossier', '', problems);
+  const copy = checkRecord(value, 'dossier', { path: '', problems });
   if (!problems.some(isError)) {
     // The table of the format has just been checked field by field: this is the one place that says so to the compiler.
     const dossier = copy as Dossier;

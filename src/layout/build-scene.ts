@@ -1,5 +1,6 @@
 import { sideNumber, type DossierIndex } from '../model/dossier-index';
 import type { Entry } from '../model/entry';
+import type { EntryReply } from '../model/replies';
 import { detailLevel } from '../view/detail-levels';
 import type { Span } from '../time/span';
 import { clusterMarks } from './cluster-marks';
@@ -8,7 +9,7 @@ import type { TextMeasurer } from './measure-text';
 import { placeAxis } from './place-axis';
 import { placeEdge, type EdgeWords } from './place-edges';
 import { placeLabels } from './place-labels';
-import { placeArcs, type ReplyLink } from './reply-arcs';
+import { placeArcs } from './reply-arcs';
 import type { PlacedLane, PlacedMark, PlacedText, Scene } from './scene';
 import { timeScale, type TimeScale } from './time-scale';
 import { SMALL, STRONG } from './timeline-metrics';
@@ -27,7 +28,7 @@ interface SceneOptions {
   readonly index: DossierIndex;
   readonly plan: TimelinePlan;
   readonly window: Span;
-  readonly replies: readonly ReplyLink[];
+  readonly replies: readonly EntryReply[];
   readonly measure: TextMeasurer;
   readonly words: SceneWords;
 }
@@ -102,7 +103,7 @@ function placeLane(lane: PlannedLane, context: LaneContext): LaneInScene {
   for (const [place, entry] of lane.group.entries.entries()) {
     const row = lane.rows[place] ?? 0;
     const y = lane.rowsY + row * metrics.rowHeight + metrics.markY;
-    const { x, parts } = placeExtent(entry, scale, { asReported: index.asReported, radiusPx: metrics.radius }, plot);
+    const { x, parts } = placeExtent(entry, scale, { asReported: index.asReported, radiusPx: metrics.radius, plot });
     if (x < plot.x0) earlier.push(entry);
     else if (x > plot.x1) later.push(entry);
     const left = Math.min(x, ...parts.map((part) => part.x0));

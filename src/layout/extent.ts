@@ -19,22 +19,26 @@ export interface PlacedExtent {
   readonly parts: readonly Extent[];
 }
 
+interface ExtentOptions {
+  readonly asReported: EpochMs;
+  readonly radiusPx: number;
+  /** The plot's edges, in px. */
+  readonly plot: { readonly x0: number; readonly x1: number };
+}
+
 /**
  * Places the mark of an entry and the bars that tell when it may have been and when it surely was.
  *
  * An end that nobody knows is a tail of fixed length on the screen that fades to nothing, never a bar to the start of
  * time. A mark with one known end stands just inside it, so that it does not cross the as-reported line.
- *
- * @param reach  the plot, in px
  */
 export function placeExtent(
   entry: Entry,
   scale: TimeScale,
-  { asReported, radiusPx }: { readonly asReported: EpochMs; readonly radiusPx: number },
-  reach: { readonly x0: number; readonly x1: number },
+  { asReported, radiusPx, plot }: ExtentOptions,
 ): PlacedExtent {
   const { may, surely, at } = knownOf(entry, asReported);
-  const clampX = (x: number) => Math.min(Math.max(x, reach.x0 - BEYOND_PX), reach.x1 + BEYOND_PX);
+  const clampX = (x: number) => Math.min(Math.max(x, plot.x0 - BEYOND_PX), plot.x1 + BEYOND_PX);
   const startKnown = Number.isFinite(may.start);
   const endKnown = Number.isFinite(may.end);
   const parts: Extent[] = [];

@@ -1,7 +1,13 @@
 import type { TextMeasurer, TextStyle } from './measure-text';
 
+/** The look of a text and what measures it. */
+interface Setting {
+  readonly style: TextStyle;
+  readonly measure: TextMeasurer;
+}
+
 /** Shortens a text to a width, ending in an ellipsis; gives it back unchanged where it fits. */
-export function fitText(text: string, widthPx: number, style: TextStyle, measure: TextMeasurer): string {
+export function fitText(text: string, widthPx: number, { style, measure }: Setting): string {
   if (measure(text, style) <= widthPx) return text;
   const characters = [...text];
   let low = 0;
@@ -23,8 +29,7 @@ export function fitText(text: string, widthPx: number, style: TextStyle, measure
 export function wrapText(
   text: string,
   widthPx: number,
-  style: TextStyle,
-  { measure, maxLines }: { readonly measure: TextMeasurer; readonly maxLines: number },
+  { style, measure, maxLines }: Setting & { readonly maxLines: number },
 ): readonly string[] {
   const words = text.split(/\s+/).filter(Boolean);
   const lines: string[] = [];
@@ -39,8 +44,8 @@ export function wrapText(
       line = `${line} ${words.slice(place).join(' ')}`;
       break;
     }
-    lines.push(fitText(line, widthPx, style, measure));
+    lines.push(fitText(line, widthPx, { style, measure }));
     line = word;
   }
-  return [...lines, fitText(line, widthPx, style, measure)];
+  return [...lines, fitText(line, widthPx, { style, measure })];
 }

@@ -20,7 +20,10 @@ const GAP_PX = 5;
 const INSET_PX = 2;
 const AVOID_PX = 9;
 
-/** How much of a label may be cut off before it is left out. */
+// Where a label under or over its actor may begin, as shares of its width to the left of the actor.
+const SHIFTS = [0.35, 0.65, 0.2, 0.8, 0.08, 0.92];
+
+// A label is cut to these widths, one after the other, before it is left out.
 const LIMITS_PX = [170, 120, 84, 56];
 
 /**
@@ -31,13 +34,28 @@ const LIMITS_PX = [170, 120, 84, 56];
  * @returns the nodes in their given order
  */
 export function placeNodeLabels(spots: readonly PlacedSpot[], options: LabelOptions): readonly PlacedNode[] {
+  let fullest = new Map<Id, NodeLabel>();
+  // Long labels of the first may leave no room for the last: then all are kept shorter.
+  for (const place of LIMITS_PX.keys()) {
+    const labels = labelsWithin(LIMITS_PX.slice(place), spots, options);
+    if (labels.size > fullest.size) fullest = labels;
+    if (fullest.size === spots.length) break;
+  }
+  return spots.map((spot) => ({ ...spot, label: fullest.get(spot.id) }));
+}
+
+function labelsWithin(
+  limitsPx: readonly number[],
+  spots: readonly PlacedSpot[],
+  options: LabelOptions,
+): Map<Id, NodeLabel> {
   const { names, measure } = options;
   const rank = (spot: PlacedSpot) => (spot.kind === 'disc' ? 1000 : 0) + spot.actCount;
   const inTurn = [...spots].sort((a, b) => rank(b) - rank(a) || (a.id < b.id ? -1 : 1));
   const labels = new Map<Id, NodeLabel>();
   const taken: Box[] = [];
   for (const spot of inTurn) {
-    for (const limitPx of LIMITS_PX) {
+    for (const limitPx of limitsPx) {
       const text = fitText(names.get(spot.id) ?? spot.id, limitPx, STYLE, measure);
       const label = best(candidates(spot, text, options), spot, { spots, taken, options });
       if (!label) continue;
@@ -46,7 +64,7 @@ export function placeNodeLabels(spots: readonly PlacedSpot[], options: LabelOpti
       break;
     }
   }
-  return spots.map((spot) => ({ ...spot, label: labels.get(spot.id) }));
+  return labels;
 }
 
 /** The space that an actor itself takes, with the ring of a selected one. */
@@ -92,7 +110,8 @@ function candidates(spot: PlacedSpot, text: string, { measure, widthPx }: LabelO
     const inset = anchor === 'start' ? 3 : anchor === 'end' ? width - 3 : width / 2;
     return { text, x: left + inset, y: top + 13.5, anchor, box: { x: left, y: top, width, height: LINE_PX } };
   };
-  const centred = Math.max(INSET_PX, Math.min(spot.x - width / 2, widthPx - INSET_PX - width));
+  const inFrame = (left: number) => Math.max(INSET_PX, Math.min(left, widthPx - INSET_PX - width));
+  const centred = inFrame(spot.x - width / 2);
   const under = spot.y + reach;
   const over = spot.y - reach - LINE_PX;
   const beside = spot.y - LINE_PX / 2;
@@ -101,9 +120,6 @@ function candidates(spot: PlacedSpot, text: string, { measure, widthPx }: LabelO
     label(centred, over, 'middle'),
     label(spot.x + reach, beside, 'start'),
     label(spot.x - reach - width, beside, 'end'),
-    label(spot.x - 4, under, 'start'),
-    label(spot.x - width + 4, under, 'end'),
-    label(spot.x - 4, over, 'start'),
-    label(spot.x - width + 4, over, 'end'),
+    ...SHIFTS.flatMap((share) => [under, over].map((top) => label(inFrame(spot.x - width * share), top, 'middle'))),
   ];
 }

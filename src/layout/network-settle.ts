@@ -30,6 +30,8 @@ export function settle(nodes: readonly FreeNode[], frame: Frame): readonly Place
   const home = (body: FreeNode) => homeOf(body.side, frame);
   const bodies: Body[] = nodes.map((node, place) => ({ ...node, ...startOf(home(node), place) }));
   const ticks = Math.max(20, Math.min(MOST_TICKS, Math.floor(WORK / Math.max(1, nodes.length))));
+  // Actors that have more room push each other farther apart.
+  const push = Math.min(380, Math.max(120, (frame.widthPx * frame.heightPx * 0.02) / Math.max(1, nodes.length)));
   const pull = (body: Body) => (body.partOf === undefined ? 0.22 : 0.06);
   const members = bodies.flatMap(({ id, partOf }) => (partOf === undefined ? [] : [{ source: id, target: partOf }]));
   const simulation = forceSimulation(bodies)
@@ -37,7 +39,7 @@ export function settle(nodes: readonly FreeNode[], frame: Frame): readonly Place
     .alphaDecay(1 - 0.001 ** (1 / ticks))
     .force('home x', forceX<Body>((body) => home(body).x).strength(pull))
     .force('home y', forceY<Body>((body) => home(body).y).strength(pull))
-    .force('apart', forceManyBody<Body>().strength(-190).distanceMax(260))
+    .force('apart', forceManyBody<Body>().strength(-push).distanceMax(260))
     .force('collide', forceCollide<Body>((body) => body.radius + 24).iterations(2))
     .force(
       'members',
@@ -59,7 +61,7 @@ export function settle(nodes: readonly FreeNode[], frame: Frame): readonly Place
 
 /** Gives the place that a side gathers around: the first two left and right, the others along the bottom. */
 function homeOf(side: number, { widthPx, heightPx, sideCount }: Frame): Point {
-  if (side === 0) return { x: widthPx * 0.5, y: heightPx * 0.56 };
+  if (side === 0) return { x: widthPx * 0.5, y: heightPx * 0.62 };
   if (side === 1) return { x: widthPx * 0.22, y: heightPx * (sideCount > 2 ? 0.34 : 0.5) };
   if (side === 2) return { x: widthPx * 0.78, y: heightPx * (sideCount > 2 ? 0.34 : 0.5) };
   const share = (side - 2.5) / (sideCount - 2);

@@ -12,8 +12,7 @@ export type Direction = 'earlier' | 'later' | 'up' | 'down' | 'first' | 'last';
  * @returns the same entry where there is nothing further; the first of the record when `from` is unknown
  */
 export function nextMark(
-  index: DossierIndex,
-  plan: TimelinePlan,
+  { index, plan }: { readonly index: DossierIndex; readonly plan: TimelinePlan },
   from: Id | undefined,
   direction: Direction,
 ): Id | undefined {

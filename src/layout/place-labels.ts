@@ -89,7 +89,7 @@ function core(mark: PlacedMark): Box {
 function withDetail(label: PlacedLabel, mark: PlacedMark, { detailOf, plot, measure }: PlaceOptions): PlacedLabel {
   if (!detailOf) return label;
   const room = label.anchor === 'start' ? plot.x1 - (label.x + label.box.width) : label.box.x - plot.x0;
-  const text = fitText(detailOf(mark), Math.min(room - 2 * GAP_PX, DETAIL_WIDTH_PX), SMALL, measure);
+  const text = fitText(detailOf(mark), Math.min(room - 2 * GAP_PX, DETAIL_WIDTH_PX), { style: SMALL, measure });
   const width = measure(text, SMALL) + 2 * GAP_PX;
   if (text.length < 4 || width > room) return label;
   const x = label.anchor === 'start' ? label.box.x : label.box.x - width;

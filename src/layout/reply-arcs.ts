@@ -1,11 +1,6 @@
 import type { Id } from '../model/dossier';
+import type { EntryReply } from '../model/replies';
 import type { PlacedArc, PlacedMark } from './scene';
-
-/** A reply: `to` answers `from`; both are ids of entries. */
-export interface ReplyLink {
-  readonly from: Id;
-  readonly to: Id;
-}
 
 const HEAD_PX = 6;
 
@@ -14,7 +9,7 @@ const HEAD_PX = 6;
  *
  * @returns arcs between marks that are in the scene, in the order of `replies`; none within one count
  */
-export function placeArcs(replies: readonly ReplyLink[], marks: readonly PlacedMark[]): readonly PlacedArc[] {
+export function placeArcs(replies: readonly EntryReply[], marks: readonly PlacedMark[]): readonly PlacedArc[] {
   const markOf = new Map<Id, PlacedMark>();
   for (const mark of marks) for (const entry of mark.entries) markOf.set(entry.id, mark);
   return replies.flatMap(({ from, to }) => {

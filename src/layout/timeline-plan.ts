@@ -72,7 +72,7 @@ export function planTimeline({ index, grouping, widthPx, measure, words }: PlanO
   const scale = timeScale(story, plot.x0, plot.x1);
   const labels = new Map(
     index.entries.map((entry) => {
-      const text = fitText(words.labelOf(entry), metrics.maxLabelWidth, LABEL, measure);
+      const text = fitText(words.labelOf(entry), metrics.maxLabelWidth, { style: LABEL, measure });
       // A selected label is set in the strong weight: its box has room for that from the start.
       return [entry.id, { text, widthPx: measure(text, STRONG) }] as const;
     }),
@@ -106,18 +106,22 @@ function placeHead(
 ): { readonly title: readonly string[]; readonly summary: readonly string[]; readonly heightPx: number } {
   const title = group.title ?? words.otherLane;
   if (metrics.labels === 'under') {
-    return { title: [fitText(title, widthPx * 0.6, STRONG, measure)], summary: [], heightPx: metrics.headHeight };
+    return {
+      title: [fitText(title, widthPx * 0.6, { style: STRONG, measure })],
+      summary: [],
+      heightPx: metrics.headHeight,
+    };
   }
   const width = metrics.headWidth - 16;
-  const titleLines = wrapText(title, width, STRONG, { measure, maxLines: 2 });
-  const summaryLines = group.summary ? wrapText(group.summary, width, SMALL, { measure, maxLines: 2 }) : [];
+  const titleLines = wrapText(title, width, { style: STRONG, measure, maxLines: 2 });
+  const summaryLines = group.summary ? wrapText(group.summary, width, { style: SMALL, measure, maxLines: 2 }) : [];
   const heightPx = (titleLines.length + summaryLines.length) * HEAD_LINE_PX + 2 * EDGE_LINE_PX;
   return { title: titleLines, summary: summaryLines, heightPx };
 }
 
 /** The stretch of a row that an entry and its label take at the zoom of the story. */
 function stretchOf(entry: Entry, labelWidthPx: number, { asReported, metrics, scale, plot }: PackContext): Stretch {
-  const { x, parts } = placeExtent(entry, scale, { asReported, radiusPx: metrics.radius }, plot);
+  const { x, parts } = placeExtent(entry, scale, { asReported, radiusPx: metrics.radius, plot });
   const start = Math.min(x - metrics.radius, ...parts.map((part) => part.x0));
   const end = Math.max(x + metrics.radius, ...parts.map((part) => part.x1));
   if (metrics.labels === 'under') {

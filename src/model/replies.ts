@@ -35,3 +35,22 @@ function deriveReplies(index: DossierIndex): Replies {
   }
   return { answers, answeredBy };
 }
+
+/** A reply between two marks of the timeline: `to` answers `from`; both are ids of entries. */
+export interface EntryReply {
+  readonly from: Id;
+  readonly to: Id;
+}
+
+/** Gives the replies between marks, each once: a statement that was made at an event counts for that event. */
+export function repliesBetweenEntries(index: DossierIndex): readonly EntryReply[] {
+  const entryOf = (id: Id): Id => index.statements.get(id)?.event ?? id;
+  const replies = new Map<string, EntryReply>();
+  for (const [id, answered] of repliesOf(index).answers) {
+    for (const before of answered) {
+      const reply = { from: entryOf(before), to: entryOf(id) };
+      if (reply.from !== reply.to) replies.set(`${reply.from} ${reply.to}`, reply);
+    }
+  }
+  return [...replies.values()];
+}

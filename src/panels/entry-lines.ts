@@ -1,7 +1,16 @@
-import type { Id } from '../model/dossier';
+import type { EventStatus, Id } from '../model/dossier';
 import type { DossierIndex } from '../model/dossier-index';
 import { speakingSide } from '../model/positions';
-import type { EntryLine } from './EntryList.svelte';
+import type { Glyph } from '../model/vocabulary';
+
+/** One line of a list of events and statements. */
+export interface EntryLine {
+  readonly id: Id;
+  readonly glyph: Glyph;
+  readonly side: Id | undefined;
+  readonly status: EventStatus;
+  readonly note?: string | undefined;
+}
 
 /** Gives the lines for some events and statements; an id that stands for neither is passed over. */
 export function entryLines(index: DossierIndex, ids: readonly Id[]): readonly EntryLine[] {

@@ -35,7 +35,19 @@ export function nameOf(index: DossierIndex, id: Id): string {
 
 /** Gives the words of a statement as they stand in a line: verbatim ones in quotation marks. */
 export function wordsOf(statement: Statement): string {
-  return statement.form === 'quoted' ? quoted(statement.text) : statement.text;
+  return statement.form === 'quoted' ? quoted(...partsOfQuotation(statement)) : statement.text;
+}
+
+/** Takes a quotation apart where the source breaks it: its text joins the parts, one passage each, with one space. */
+function partsOfQuotation({ text, evidence }: Statement): readonly string[] {
+  const parts: string[] = [];
+  let at = 0;
+  for (const { at: passage } of evidence) {
+    const length = passage ? passage.end - passage.start : 0;
+    parts.push(text.slice(at, at + length));
+    at += length + 1;
+  }
+  return parts.length > 1 && parts.join(' ') === text && !parts.includes('') ? parts : [text];
 }
 
 function titleOfStatement(index: DossierIndex, statement: Statement): string {

@@ -4,11 +4,10 @@ import { nextMark, type Direction } from '../layout/next-mark';
 import { overviewSpan, placeOverview } from '../layout/overview';
 import { placeActors } from '../layout/network';
 import { planTimeline, type TimelineWords } from '../layout/timeline-plan';
-import type { ReplyLink } from '../layout/reply-arcs';
 import type { PlacedMark } from '../layout/scene';
 import type { DossierIndex } from '../model/dossier-index';
 import type { Id } from '../model/dossier';
-import { repliesOf } from '../model/replies';
+import { repliesBetweenEntries } from '../model/replies';
 import { clampWindow, panByParts, reveal, zoomAround } from '../view/camera';
 import { emphasise } from '../view/emphasis';
 import { matchingIds } from '../view/filter';
@@ -60,7 +59,7 @@ export class Explorer {
   readonly shownWindow: Span = $derived.by(() => this.window ?? this.plan.storyWindow);
   readonly matches = $derived.by(() => matchingIds(this.index, this.filter));
   readonly emphasis = $derived.by(() => emphasise(this.index, this.selection, this.matches));
-  readonly replies = $derived.by(() => replyLinks(this.index));
+  readonly replies = $derived.by(() => repliesBetweenEntries(this.index));
   readonly scene = $derived.by(() =>
     buildScene({
       index: this.index,
@@ -169,23 +168,10 @@ export class Explorer {
   }
 
   next(from: Id | undefined, direction: Direction): Id | undefined {
-    return nextMark(this.index, this.plan, from, direction);
+    return nextMark({ index: this.index, plan: this.plan }, from, direction);
   }
 
   stripSpan(): Span {
     return overviewSpan(this.index);
   }
-}
-
-/** Replies between marks: a statement that was made at an event counts for that event. */
-function replyLinks(index: DossierIndex): readonly ReplyLink[] {
-  const entryOf = (id: Id): Id => index.statements.get(id)?.event ?? id;
-  const links = new Map<string, ReplyLink>();
-  for (const [id, answered] of repliesOf(index).answers) {
-    for (const before of answered) {
-      const link = { from: entryOf(before), to: entryOf(id) };
-      if (link.from !== link.to) links.set(`${link.from} ${link.to}`, link);
-    }
-  }
-  return [...links.values()];
 }

@@ -1,7 +1,7 @@
 import type { Actor, Id } from '../../model/dossier';
-import type { DossierIndex } from '../../model/dossier-index';
+import { mustGet, type DossierIndex } from '../../model/dossier-index';
 import type { ActBetween } from '../../model/acts-between';
-import { ACTS } from '../../model/vocabulary';
+import { ACTS, EVENT_KINDS } from '../../model/vocabulary';
 
 export const ACTORS = {
   from: 'From',
@@ -29,18 +29,19 @@ export function actorName(index: DossierIndex, id: Id): string {
   return [...parts, counted(statements, 'statement')].filter((part) => part !== undefined).join(', ');
 }
 
-/** What passed between two actors, in words: "North and South: 5 acts, 3 demands, 2 events". */
+/** What passed between two actors, in words: "North and South: 5 acts, 3 demands, 2 calls". */
 export function exchangeName(index: DossierIndex, { a, b, acts }: Exchange): string {
   const counts = new Map<string, { readonly many: string; count: number }>();
   for (const { kind, id } of acts) {
-    const statement = kind === 'statement' ? index.statements.get(id) : undefined;
-    const { noun, nounPlural } = statement ? ACTS[statement.act] : { noun: 'event', nounPlural: 'events' };
+    const [noun, nounPlural] = kind === 'statement' ? nounsOfStatement(index, id) : nounsOfEvent(index, id);
     const known = counts.get(noun);
     if (known) known.count += 1;
     else counts.set(noun, { many: nounPlural, count: 1 });
   }
   const most = [...counts].sort(([, x], [, y]) => y.count - x.count).slice(0, 4);
-  const made = most.map(([one, { many, count }]) => `${count} ${count === 1 ? one : many}`);
+  const made = most.map(([one, { many, count }]) =>
+    one === many ? `${one} (${count})` : `${count} ${count === 1 ? one : many}`,
+  );
   return `${nameOf(index, a)} and ${nameOf(index, b)}: ${[counted(acts.length, 'act'), ...made].join(', ')}`;
 }
 
@@ -60,6 +61,16 @@ export function cellName(index: DossierIndex, { from, to, count }: { from: Id; t
 /** An actor's short name where it has one, for the heads of rows and columns. */
 export function shortName(actor: Actor | undefined): string {
   return actor?.short ?? actor?.name ?? '';
+}
+
+function nounsOfStatement(index: DossierIndex, id: Id): readonly [string, string] {
+  const { noun, nounPlural } = ACTS[mustGet(index.statements, id, 'statement').act];
+  return [noun, nounPlural];
+}
+
+function nounsOfEvent(index: DossierIndex, id: Id): readonly [string, string] {
+  const { name, plural } = EVENT_KINDS[mustGet(index.events, id, 'event').kind];
+  return [name, plural];
 }
 
 function nameOf(index: DossierIndex, id: Id): string {

@@ -12,9 +12,9 @@ export const countOf = {
   actors: (count: number) => counted(count, 'actor', 'actors'),
 };
 
-/** Sets words in quotation marks. */
-export function quoted(text: string): string {
-  return `“${text}”`;
+/** Sets words in quotation marks; words that were said with a break between them, each part in marks of its own. */
+export function quoted(...parts: readonly string[]): string {
+  return parts.map((part) => `“${part}”`).join(' … ');
 }
 
 /** Joins names as in a sentence: "a, b and c". */
@@ -70,10 +70,10 @@ export const ROLE_LABELS: Readonly<Record<ParticipantRole, string>> = {
   subject: 'Concerned',
 };
 
-/** How a date is known. */
+/** How a date is known; its wording, if any, follows in quotation marks. */
 export function howKnown(basis: 'stated' | 'inferred', hasWording: boolean): string {
-  if (basis === 'inferred') return hasWording ? 'inferred from' : 'inferred';
-  return hasWording ? 'stated as' : 'as stated';
+  if (basis === 'inferred') return hasWording ? 'inferred from ' : 'inferred';
+  return hasWording ? 'the source says ' : 'stated';
 }
 
 /** Words and short phrases of the panels. */
@@ -89,6 +89,7 @@ export const READING = {
   tookPartIn: 'Events',
   // A statement
   for: 'for',
+  comma: ', ',
   and: 'and',
   on: 'On',
   about: 'About',
@@ -158,7 +159,7 @@ export function showMore(more: number, left: number): string {
   return `Show ${more.toLocaleString('en')} more of ${left.toLocaleString('en')} left`;
 }
 
-/** When a change of an event's standing became known. */
-export function knownOn(date: string): string {
-  return `known ${date}`;
+/** What an event's standing became: "Postponed (9 February 2022), known 27 January 2022." */
+export function statusChange(status: string, date: string | undefined, known: string | undefined): string {
+  return `${capital(status)}${date ? ` (${date})` : ''}${known ? `, known ${known}` : ''}.`;
 }
