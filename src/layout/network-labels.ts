@@ -56,7 +56,7 @@ function labelsWithin(
   const taken: Box[] = [];
   for (const spot of inTurn) {
     for (const limitPx of limitsPx) {
-      const text = fitText(names.get(spot.id) ?? spot.id, limitPx, STYLE, measure);
+      const text = fitText(names.get(spot.id) ?? spot.id, limitPx, { style: STYLE, measure });
       const label = best(candidates(spot, text, options), spot, { spots, taken, options });
       if (!label) continue;
       labels.set(spot.id, label);
