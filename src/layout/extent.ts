@@ -42,7 +42,8 @@ export function placeExtent(
   const startKnown = Number.isFinite(may.start);
   const endKnown = Number.isFinite(may.end);
   const parts: Extent[] = [];
-  let x = scale.xOf(at);
+  const isAhead = EVENT_STATUSES[entry.status].isAhead && may.start >= asReported;
+  let x = Math.max(scale.xOf(at), isAhead ? scale.xOf(asReported) + radiusPx + 2 : -Infinity);
   if (!startKnown) {
     const end = scale.xOf(may.end);
     x = Math.min(x, end - radiusPx - 2);

@@ -26,6 +26,10 @@ const SHIFTS = [0.35, 0.65, 0.2, 0.8, 0.08, 0.92];
 // A label is cut to these widths, one after the other, before it is left out.
 const LIMITS_PX = [170, 120, 84, 56];
 
+const MOST_ROUNDS = 24;
+// Rounds cost more with more actors: a picture of thousands takes the first.
+const ROUND_WORK = 2400;
+
 /**
  * Places a label under, over, right or left of each actor, so that none overlaps another, an actor, or the frame.
  *
@@ -34,28 +38,48 @@ const LIMITS_PX = [170, 120, 84, 56];
  * @returns the nodes in their given order
  */
 export function placeNodeLabels(spots: readonly PlacedSpot[], options: LabelOptions): readonly PlacedNode[] {
-  let fullest = new Map<Id, NodeLabel>();
-  // Long labels of the first may leave no room for the last: then all are kept shorter.
-  for (const place of LIMITS_PX.keys()) {
-    const labels = labelsWithin(LIMITS_PX.slice(place), spots, options);
-    if (labels.size > fullest.size) fullest = labels;
-    if (fullest.size === spots.length) break;
+  const { names } = options;
+  let kept: ReadonlyMap<Id, NodeLabel> = new Map();
+  let least = Infinity;
+  const cost = (labels: ReadonlyMap<Id, NodeLabel>) =>
+    spots.reduce((sum, { id }) => sum + shortfall(labels.get(id), names.get(id) ?? id), 0);
+  const urgency = new Map<Id, number>();
+  const rounds = Math.max(1, Math.min(MOST_ROUNDS, Math.floor(ROUND_WORK / Math.max(1, spots.length))));
+  for (let round = 0; round < rounds && least > 0; round += 1) {
+    const labels = labelsInTurn(spots, urgency, options);
+    const costNow = cost(labels);
+    if (costNow < least) {
+      least = costNow;
+      kept = labels;
+    }
+    // Who came off badly chooses earlier in the next round.
+    for (const { id } of spots) {
+      const lack = shortfall(labels.get(id), names.get(id) ?? id);
+      if (lack > 0) urgency.set(id, (urgency.get(id) ?? 0) + lack);
+    }
   }
-  return spots.map((spot) => ({ ...spot, label: fullest.get(spot.id) }));
+  return spots.map((spot) => ({ ...spot, label: kept.get(spot.id) }));
 }
 
-function labelsWithin(
-  limitsPx: readonly number[],
+/** 0 for a whole label, 1 for a shortened one, 4 for none. */
+function shortfall(label: NodeLabel | undefined, name: string): number {
+  if (!label) return 4;
+  return label.text === name ? 0 : 1;
+}
+
+function labelsInTurn(
   spots: readonly PlacedSpot[],
+  urgency: ReadonlyMap<Id, number>,
   options: LabelOptions,
-): Map<Id, NodeLabel> {
+): ReadonlyMap<Id, NodeLabel> {
   const { names, measure } = options;
-  const rank = (spot: PlacedSpot) => (spot.kind === 'disc' ? 1000 : 0) + spot.actCount;
+  const rank = ({ id, kind, actCount }: PlacedSpot) =>
+    (urgency.get(id) ?? 0) * 10_000 + (kind === 'disc' ? 1000 : 0) + actCount;
   const inTurn = [...spots].sort((a, b) => rank(b) - rank(a) || (a.id < b.id ? -1 : 1));
   const labels = new Map<Id, NodeLabel>();
   const taken: Box[] = [];
   for (const spot of inTurn) {
-    for (const limitPx of limitsPx) {
+    for (const limitPx of LIMITS_PX) {
       const text = fitText(names.get(spot.id) ?? spot.id, limitPx, { style: STYLE, measure });
       const label = best(candidates(spot, text, options), spot, { spots, taken, options });
       if (!label) continue;

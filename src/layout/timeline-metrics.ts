@@ -43,7 +43,7 @@ export function timelineMetrics(widthPx: number): TimelineMetrics {
       lanePadding: 8,
       radius: 9,
       maxRows: 16,
-      maxLabelWidth: 380,
+      maxLabelWidth: 350,
       margins: { before: 0.85, after: 0.3 },
     };
   }
