@@ -3,7 +3,7 @@ import { EVENT_STATUSES } from '../model/vocabulary';
 import { parseUncertainDate } from '../time/parse-edtf';
 import type { Span } from '../time/span';
 import { nearest } from './nearest';
-import { problem, shown, type Problem } from './problem';
+import { problem, shown, withArticle, type Problem } from './problem';
 import { RECORDS, type RecordName, type Referent, type Shape } from './schema';
 
 interface Listed {
@@ -79,7 +79,13 @@ function checkReference(value: unknown, shape: Shape, path: string, known: Known
   const wanted = shape.to.join(' or ');
   if (found !== undefined && shape.to.includes(found)) return;
   if (found !== undefined) {
-    problems.push(problem('unknown_reference', path, `${shown(value)} is the id of a ${found}; name a ${wanted}`));
+    problems.push(
+      problem(
+        'unknown_reference',
+        path,
+        `${shown(value)} is the id of ${withArticle(found)}; name ${withArticle(wanted)}`,
+      ),
+    );
     return;
   }
   const ids = [...known].flatMap(([id, referent]) => (shape.to.includes(referent) ? [id] : []));

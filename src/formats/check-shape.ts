@@ -1,7 +1,7 @@
 import { isTimeZone } from '../time/wall-time';
 import { parseUncertainDate } from '../time/parse-edtf';
 import { nearest } from './nearest';
-import { problem, shown, type Problem } from './problem';
+import { problem, shown, withArticle, type Problem } from './problem';
 import { RECORDS, VERSION, type RecordName, type Shape } from './schema';
 
 const ID = /^[a-z0-9][a-z0-9-]*$/;
@@ -43,7 +43,7 @@ export function checkRecord(value: unknown, name: RecordName, { path, problems }
     const near = nearest(key, Object.keys(fields));
     const hint =
       near === undefined ? 'it is kept but not used' : `did you mean ${shown(near)}? It is kept but not used`;
-    problems.push(problem('unknown_field', at, `${shown(key)} is not a field of a ${words(name)}; ${hint}`));
+    problems.push(problem('unknown_field', at, `${shown(key)} is not a field of ${withArticle(words(name))}; ${hint}`));
     copy[key] = value[key];
   }
   return copy;

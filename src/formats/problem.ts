@@ -58,3 +58,8 @@ export function shown(value: unknown): string {
   const short = text.length > 60 ? `${[...text].slice(0, 57).join('')}…` : text;
   return `"${short.replace(/\s+/g, ' ')}"`;
 }
+
+/** Puts "a" or "an" before a word: "an event". */
+export function withArticle(word: string): string {
+  return `${/^[aeiou]/i.test(word) ? 'an' : 'a'} ${word}`;
+}
