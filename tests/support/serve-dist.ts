@@ -1,29 +1,42 @@
 import { existsSync } from 'node:fs';
 import type { TestProject } from 'vitest/node';
+import { readDossiers } from '../../scripts/dossiers.mjs';
 import { listen, staticServer } from '../../scripts/static-server.mjs';
+import { hostRoutes } from './host-pages';
 
 declare module 'vitest' {
   interface ProvidedContext {
+    /** The built site. */
     readonly siteUrl: string;
+    /** Pages of somebody else, at another origin. */
     readonly hostUrl: string;
   }
 }
 
-/** Serves the built site, and the pages of a host elsewhere (another origin), for as long as the browser tests run. */
+/** Serves the built site, and a host's pages elsewhere, for as long as the browser tests run. */
 export default async function setup(project: TestProject): Promise<() => void> {
   if (!existsSync('dist/index.html')) throw new Error('nothing built: run `npm run build` first');
   const site = staticServer('dist', {
-    // A server that takes the request and never answers.
     '/never.json': () => undefined,
-    '/page.json': (_, response) =>
-      response.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html><p>404'),
-    '/broken.json': (_, response) => response.end('{"format": "demarche/1", "id": "BAD ID"}'),
-    '/open.js': (_, response) => response.end(''),
+    '/html.json': (_, response) => {
+      response.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html><title>404</title>');
+    },
+    '/broken.json': (_, response) => {
+      response.end(JSON.stringify({ ...JSON.parse(readDossiers()[0].text), asOf: '2022-02-30', events: 'none' }));
+    },
+    '/other.json': (_, response) => {
+      response.end(JSON.stringify({ ...JSON.parse(readDossiers()[0].text), id: 'other', title: 'Another dispute' }));
+    },
   });
-  const port = await listen(site, 0);
-  project.provide('siteUrl', `http://localhost:${port}/`);
+  const siteUrl = `http://localhost:${await listen(site, 0)}/`;
+  const host = staticServer('tests/support', hostRoutes(siteUrl));
+  const hostUrl = `http://localhost:${await listen(host, 0)}/`;
+  project.provide('siteUrl', siteUrl);
+  project.provide('hostUrl', hostUrl);
   return () => {
-    site.closeAllConnections();
-    site.close();
+    for (const server of [site, host]) {
+      server.closeAllConnections();
+      server.close();
+    }
   };
 }

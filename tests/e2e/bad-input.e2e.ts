@@ -1,0 +1,91 @@
+import type { Page } from 'playwright';
+import { expect, test } from 'vitest';
+import { useBrowser } from '../support/browser';
+import { firstDossier } from '../support/first-dossier';
+import { part } from '../support/page-parts';
+
+const browser = useBrowser();
+const dossier = firstDossier();
+
+async function expectUnharmed(page: Page): Promise<void> {
+  expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(dossier.title);
+  expect(await part(page, 'Timeline').locator('svg [role="button"]').count()).toBeGreaterThan(5);
+}
+
+/** Drops a file on the page as a reader would. */
+async function drop(page: Page, name: string, text: string): Promise<void> {
+  const dataTransfer = await page.evaluateHandle(
+    ([fileName, content]) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([content ?? ''], fileName ?? '', { type: 'application/json' }));
+      return transfer;
+    },
+    [name, text],
+  );
+  await page.dispatchEvent('body', 'dragover', { dataTransfer });
+  await page.dispatchEvent('body', 'drop', { dataTransfer });
+}
+
+test('another dossier opens by its address', async () => {
+  const page = await browser.open('?dossier=other.json');
+  await page.getByRole('heading', { level: 1, name: 'Another dispute' }).waitFor();
+});
+
+test('a dossier with errors shows them as a list, and what was on screen stays', async () => {
+  const page = await browser.open('?dossier=broken.json');
+  const list = page.getByRole('region', { name: /problem/i });
+  await list.waitFor();
+  expect(await list.innerText()).toContain('2022-02-30');
+  expect(await list.innerText()).toContain('events');
+  await expectUnharmed(page);
+});
+
+test.each([
+  ['not JSON', '{"format": "demarche/1",'],
+  ['HTML', '<!doctype html><title>404</title>'],
+  ['an empty file', ''],
+  ['the wrong shape', '[1, 2, 3]'],
+  ['an unknown version', '{"format": "demarche/9"}'],
+  ['a prototype', '{"__proto__": {"polluted": true}}'],
+  ['deep nesting', `${'['.repeat(200_000)}${']'.repeat(200_000)}`],
+])('dropping %s tells what is wrong, and changes nothing', async (_, text) => {
+  const page = await browser.open('');
+  await drop(page, 'dropped.json', text);
+  const list = page.getByRole('region', { name: /problem/i });
+  await list.waitFor();
+  expect((await list.getByRole('listitem').first().innerText()).length).toBeGreaterThan(20);
+  await expectUnharmed(page);
+});
+
+test('a dossier that is dropped opens', async () => {
+  const page = await browser.open('');
+  await drop(page, 'mine.json', JSON.stringify({ ...dossier, title: 'Dropped' }));
+  await page.getByRole('heading', { level: 1, name: 'Dropped' }).waitFor();
+});
+
+test('a page where a dossier should be, or nothing, is told in a sentence', async () => {
+  const html = await browser.open('?dossier=html.json');
+  await html.getByRole('region', { name: /problem/i }).waitFor();
+  await expectUnharmed(html);
+  const missing = await browser.open('?dossier=missing.json', { allow: /404/ });
+  await missing.getByText('The server answered 404').first().waitFor();
+  await expectUnharmed(missing);
+});
+
+test('a server that never answers is waited for with a way out', async () => {
+  const page = await browser.open('?dossier=never.json');
+  const cancel = page.getByRole('button', { name: 'Cancel' });
+  await cancel.waitFor();
+  await expectUnharmed(page);
+  await cancel.click();
+  await page.getByText('Loading was cancelled').first().waitFor();
+  await expectUnharmed(page);
+});
+
+test('a lost network is told in a sentence', async () => {
+  const page = await browser.open('', { allow: /ERR_INTERNET_DISCONNECTED|ERR_FAILED/ });
+  await page.route('**/lost.json', (route) => route.abort('internetdisconnected'));
+  await page.goto(`${page.url()}?dossier=lost.json`);
+  await page.getByText('could not be reached').first().waitFor();
+  await expectUnharmed(page);
+});

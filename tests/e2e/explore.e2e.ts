@@ -1,0 +1,94 @@
+import { expect, test } from 'vitest';
+import { useBrowser } from '../support/browser';
+import { firstDossier, mostQuoted, mostSaidAt } from '../support/first-dossier';
+import { buttonOf, part, PARTS } from '../support/page-parts';
+
+const browser = useBrowser();
+const dossier = firstDossier();
+const actor = mostQuoted(dossier);
+const event = mostSaidAt(dossier);
+
+test('the six parts are landmarks, each there once', async () => {
+  const page = await browser.open('');
+  for (const name of PARTS) expect(await part(page, name).count(), name).toBe(1);
+});
+
+test('every event is a button in the timeline, every actor one among the actors', async () => {
+  const page = await browser.open('');
+  for (const { title } of dossier.events) {
+    expect(await buttonOf(part(page, 'Timeline'), title).count(), title).toBe(1);
+  }
+  for (const { name } of dossier.actors) expect(await buttonOf(part(page, 'Actors'), name).count(), name).toBe(1);
+});
+
+test('clicking an actor opens all that this actor said, quotations word for word', async () => {
+  const page = await browser.open('');
+  await buttonOf(part(page, 'Actors'), actor.name).click();
+  const reading = part(page, 'Reading');
+  await reading.getByRole('heading', { name: actor.name }).waitFor();
+  const words = await reading.innerText();
+  const said = dossier.statements.filter(({ speaker }) => speaker === actor.id);
+  expect(said.length).toBeGreaterThan(1);
+  for (const { text } of said) expect(words).toContain(text);
+});
+
+test('Sergey Lavrov’s two quotations are read with one click', async () => {
+  const page = await browser.open('');
+  await buttonOf(part(page, 'Actors'), 'Sergey Lavrov').click();
+  const quotations = part(page, 'Reading').getByRole('blockquote');
+  await quotations.first().waitFor();
+  expect(await quotations.allInnerTexts()).toEqual([
+    expect.stringContaining(
+      'If the West continues its aggressive course, Moscow will take the necessary retaliatory measures',
+    ),
+    expect.stringContaining('We won’t allow our proposals to be drowned in endless discussions'),
+  ]);
+});
+
+test('clicking an event in the timeline opens it, and marks it as selected', async () => {
+  const page = await browser.open('');
+  const mark = buttonOf(part(page, 'Timeline'), event.title);
+  await mark.click();
+  await part(page, 'Reading').getByRole('heading', { name: event.title }).waitFor();
+  expect(page.url()).toContain(`#event=${event.id}`);
+  expect(await part(page, 'Timeline').locator('[data-emphasis="selected"]').count()).toBeGreaterThan(0);
+});
+
+test('back, forward and reload show the view that was there', async () => {
+  const page = await browser.open('');
+  const reading = part(page, 'Reading');
+  await buttonOf(part(page, 'Actors'), actor.name).click();
+  await reading.getByRole('heading', { name: actor.name }).waitFor();
+  await buttonOf(part(page, 'Timeline'), event.title).click();
+  await reading.getByRole('heading', { name: event.title }).waitFor();
+  await page.goBack();
+  await reading.getByRole('heading', { name: actor.name }).waitFor();
+  await page.goForward();
+  await reading.getByRole('heading', { name: event.title }).waitFor();
+  await page.reload();
+  await reading.getByRole('heading', { name: event.title }).waitFor();
+  await page.goBack();
+  await page.goBack();
+  await reading.getByRole('heading', { name: event.title }).waitFor({ state: 'detached' });
+  expect(new URL(page.url()).hash).toBe('');
+});
+
+test('a link reopens window, lanes and selection', async () => {
+  const page = await browser.open(`#from=2021-12-01&to=2022-03-01&lanes=side&actor=${actor.id}`);
+  await part(page, 'Reading').getByRole('heading', { name: actor.name }).waitFor();
+  expect(await part(page, 'Timeline').getByRole('button', { pressed: true }).innerText()).toMatch(/side/i);
+  await buttonOf(part(page, 'Actors'), actor.name).click();
+  expect(page.url()).toContain('from=2021-12-01&to=2022-03-01&lanes=side');
+});
+
+test('a broken link shows the default view', async () => {
+  const page = await browser.open('');
+  const plain = await part(page, 'Timeline').ariaSnapshot();
+  const reading = await part(page, 'Reading').innerText();
+  for (const hash of ['#event=nobody', '#from=x&to=y', '#%E0%A4%A', '#lanes=<script>', '#?secret=abc']) {
+    await page.goto('about:blank');
+    await page.goto(new URL(hash, (await browser.open('')).url()).href);
+    expect(await part(page, 'Timeline').ariaSnapshot(), hash).toBe(plain);
+    expect(await part(page, 'Reading').innerText(), hash).toBe(reading);
+  }
+});

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { useBrowser } from '../support/browser';
+import { firstDossier } from '../support/first-dossier';
+import { part, PARTS } from '../support/page-parts';
+
+const browser = useBrowser();
+const dossier = firstDossier();
+
+test('without JavaScript the picture, every statement and the tables can be read', async () => {
+  const page = await browser.open('', { javaScriptEnabled: false });
+  for (const name of PARTS) expect(await part(page, name).isVisible(), name).toBe(true);
+  for (const name of ['Timeline', 'Actors'] as const) {
+    const box = await part(page, name).locator('svg').first().boundingBox();
+    expect(box?.width ?? 0, name).toBeGreaterThan(300);
+    expect(box?.height ?? 0, name).toBeGreaterThan(100);
+  }
+  const record = await part(page, 'Record').innerText();
+  for (const { title } of dossier.events) expect(record).toContain(title);
+  for (const { text } of dossier.statements) expect(record).toContain(text);
+  expect(await part(page, 'Record').getByRole('table').count()).toBeGreaterThanOrEqual(2);
+});
+
+test('without JavaScript nothing is offered that needs it', async () => {
+  const page = await browser.open('', { javaScriptEnabled: false });
+  expect(await page.getByText('Open a dossier').isVisible()).toBe(false);
+  expect(await part(page, 'Timeline').getByRole('button', { name: 'Zoom in' }).isVisible()).toBe(false);
+});
+
+test('on paper every part is there, and the commands are not', async () => {
+  const page = await browser.open('');
+  await page.emulateMedia({ media: 'print' });
+  for (const name of PARTS) expect(await part(page, name).isVisible(), name).toBe(true);
+  expect(await part(page, 'Timeline').getByRole('button', { name: 'Zoom in' }).isVisible()).toBe(false);
+});
+
+test('the script changes neither title nor the words that were there before it', async () => {
+  const before = await browser.open('', { javaScriptEnabled: false });
+  const after = await browser.open('');
+  expect(await after.title()).toBe(dossier.title);
+  expect(await before.title()).toBe(dossier.title);
+  expect(await part(after, 'Record').innerText()).toBe(await part(before, 'Record').innerText());
+});

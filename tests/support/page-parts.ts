@@ -1,0 +1,14 @@
+import type { Locator, Page } from 'playwright';
+
+export const PARTS = ['Timeline', 'Actors', 'Reading', 'Positions', 'Record', 'Sources'] as const;
+
+/** Finds one of the six parts of the page by its landmark. */
+export function part(page: Page | Locator, name: (typeof PARTS)[number]): Locator {
+  return page.getByRole('region', { name, exact: true });
+}
+
+/** Finds the button of an event or actor in a part: its name begins with the title. */
+export function buttonOf(within: Locator, title: string): Locator {
+  const literal = title.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return within.getByRole('button', { name: new RegExp(`^${literal}`) }).first();
+}
