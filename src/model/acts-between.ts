@@ -54,6 +54,9 @@ function ofStatement(index: DossierIndex, statement: Statement): readonly ActBet
   return unlike(ends).map((between) => ({ ...between, ...rest, date }));
 }
 
+// A gathering of more than so many is no act between any two of them, and its pairs would be hundreds of thousands.
+const MOST_TOGETHER = 40;
+
 function ofEvent(index: DossierIndex, event: Event): readonly ActBetween[] {
   const having = (role: string) => event.participants.filter((each) => each.role === role);
   const rest = {
@@ -66,7 +69,8 @@ function ofEvent(index: DossierIndex, event: Event): readonly ActBetween[] {
   const directed = having('initiator').flatMap((each) =>
     having('addressee').flatMap((other) => liftEnds(index, each, other)),
   );
-  const parties = having('party');
+  const all = having('party');
+  const parties = all.length > MOST_TOGETHER ? [] : all;
   const mutual = parties
     .flatMap((each, place) => parties.slice(place + 1).flatMap((other) => liftEnds(index, each, other)))
     .map(({ from, to }) => (from < to ? { from, to } : { from: to, to: from }));
