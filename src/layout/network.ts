@@ -6,7 +6,7 @@ import type { TextMeasurer } from './measure-text';
 import { placeHulls } from './network-hulls';
 import { placeNodeLabels } from './network-labels';
 import { placeLinks } from './network-links';
-import type { PlacedNetwork, PlacedSpot } from './network-scene';
+import type { PlacedNetwork, PlacedPair, PlacedSpot } from './network-scene';
 import { settle, type FreeNode } from './network-settle';
 
 export type * from './network-scene';
@@ -21,6 +21,8 @@ const DISC_KINDS: ReadonlySet<string> = new Set(['state', 'organisation', 'bloc'
 const LEAST_WIDTH_PX = 280;
 const WIDE_FROM_PX = 560;
 const LEAST_HEIGHT_PX = 380;
+// Under and over the outermost actors: a line of text and its distance.
+const ROOM_PX = 28;
 // Room that an actor with its label needs; a picture with many grows downwards.
 const AREA_PER_ACTOR_SQ_PX = 8500;
 
@@ -35,7 +37,7 @@ export function placeActors({ index, widthPx: givenPx, measure }: NetworkOptions
   const actCounts = new Map<Id, number>();
   for (const { a, b, count } of pairs) for (const id of [a, b]) actCounts.set(id, (actCounts.get(id) ?? 0) + count);
   const actors = [...index.dossier.actors].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const heightPx = Math.round(
+  const roomPx = Math.round(
     Math.max(
       widthPx >= WIDE_FROM_PX ? widthPx * 0.8 : Math.max(LEAST_HEIGHT_PX, widthPx * 1.3),
       (actors.length * AREA_PER_ACTOR_SQ_PX) / widthPx,
@@ -53,7 +55,8 @@ export function placeActors({ index, widthPx: givenPx, measure }: NetworkOptions
       partOf: actor.partOf,
     };
   });
-  const spots: readonly PlacedSpot[] = settle(free, { widthPx, heightPx, sideCount: index.dossier.sides.length });
+  const settled = settle(free, { widthPx, heightPx: roomPx, sideCount: index.dossier.sides.length });
+  const { spots, heightPx } = cropped(settled, placeLinks(pairs, settled));
   const placedPairs = placeLinks(pairs, spots);
   const spotById = new Map(spots.map((spot) => [spot.id, spot]));
   return {
@@ -75,4 +78,18 @@ export function placeActors({ index, widthPx: givenPx, measure }: NetworkOptions
     }),
     hulls: placeHulls(spots, { widthPx, heightPx }),
   };
+}
+
+/** Leaves out the empty strips above and below, and keeps room for labels and curves. */
+function cropped(
+  spots: readonly PlacedSpot[],
+  pairs: readonly PlacedPair[],
+): { readonly spots: readonly PlacedSpot[]; readonly heightPx: number } {
+  const badges = pairs.flatMap(({ links }) => links.map(({ badge }) => badge));
+  const tops = [...spots.map(({ y, radius }) => y - radius - ROOM_PX), ...badges.map(({ y }) => y - ROOM_PX)];
+  const ends = [...spots.map(({ y, radius }) => y + radius + ROOM_PX), ...badges.map(({ y }) => y + ROOM_PX)];
+  const top = Math.floor(tops.reduce((least, y) => Math.min(least, y), Infinity));
+  const end = Math.ceil(ends.reduce((most, y) => Math.max(most, y), -Infinity));
+  if (spots.length === 0) return { spots, heightPx: LEAST_HEIGHT_PX };
+  return { spots: spots.map((spot) => ({ ...spot, y: spot.y - top })), heightPx: end - top };
 }
