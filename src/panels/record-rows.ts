@@ -1,6 +1,6 @@
 import { dateInShort } from '../messages/en/dates';
 import { FORM_NAMES, RECORD } from '../messages/en/record';
-import { paragraphInSource } from '../messages/en/sources';
+import { paragraphAlone, placeInSource } from '../messages/en/sources';
 import type { Evidence, Id } from '../model/dossier';
 import { mustGet, type DossierIndex } from '../model/dossier-index';
 import { ACTS, EVENT_KINDS, EVENT_STATUSES, type Glyph } from '../model/vocabulary';
@@ -95,7 +95,8 @@ function columnsOf(labels: Readonly<Record<string, string>>): readonly Column[] 
 function passageOf(index: DossierIndex, [evidence]: readonly Evidence[]): string {
   if (!evidence) return '';
   const source = index.sources.get(evidence.source);
-  return paragraphInSource(source?.publisher ?? source?.title ?? evidence.source, evidence.paragraph);
+  if (index.sources.size === 1 && evidence.paragraph !== undefined) return paragraphAlone(evidence.paragraph);
+  return placeInSource(source?.publisher ?? source?.title ?? evidence.source, evidence.paragraph, undefined);
 }
 
 /** A few names, and how many more. */

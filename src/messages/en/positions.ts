@@ -4,9 +4,13 @@ import { shortened } from './reading';
 export const POSITIONS = {
   caption: 'Issues in dispute against sides. Every entry opens its statement.',
   issue: 'Issue',
-  notReported: 'not reported',
   none: 'This dossier names no issues in dispute.',
 };
+
+/** Leads in the words of a statement in a cell: "refuses:". */
+export function leadIn(verb: string): string {
+  return `${verb}:`;
+}
 
 /** The words of a statement in a cell. */
 export function wordsInCell(words: string): string {

@@ -33,12 +33,12 @@ export function shortened(text: string, most: number): string {
   if (text.length <= most) return text;
   const cut = text.slice(0, most).replace(/[\uD800-\uDBFF]$/, '');
   const end = cut.lastIndexOf(' ');
-  return `${(end > most / 2 ? cut.slice(0, end) : cut).replace(/[\s,;:.]+$/, '')} …`;
+  return `${(end > most / 2 ? cut.slice(0, end) : cut).replace(/[\s,;:.]+$/, '')}…`;
 }
 
 /** What a statement is called where it has one line: "Sergey Lavrov warns: “If the West …”". */
 export function statementTitle(speaker: string, verb: string, words: string): string {
-  return `${speaker} ${verb}: ${shortened(words, 70)}`;
+  return `${speaker} ${verb}: ${shortened(words, 44)}`;
 }
 
 /** Tells a condition as a clause of its own, whether or not the file begins it with a conjunction. */
@@ -89,17 +89,15 @@ export const READING = {
   tookPartIn: 'Events',
   // A statement
   for: 'for',
-  comma: ', ',
-  and: 'and',
-  on: 'On',
-  about: 'About',
+  issue: 'Issue:',
+  issuesOf: 'Issues:',
+  about: 'About:',
   saidAt: 'Said at:',
   sameOccasion: 'On the same occasion',
   answers: 'Answers:',
   answeredBy: 'Answered by:',
   stance: 'Position:',
   alsoSaidThere: 'Also said there',
-  toldIn: 'Reported in our words',
   // An event
   when: 'When',
   announced: 'Announced',
@@ -107,6 +105,7 @@ export const READING = {
   strand: 'Strand',
   issues: 'In dispute',
   saidThere: 'What was said there',
+  saidOfIt: 'What was said of it',
   whatItAnswers: 'What it answers',
   whatAnsweredIt: 'What answered it',
   belongsTo: 'Part of',
@@ -116,7 +115,6 @@ export const READING = {
   outcome: 'Outcome',
   history: 'How its standing changed',
   passages: 'Where it is written',
-  disputed: 'Disputed',
   // Steps
   stepsName: 'Steps of the story',
   previous: 'Previous',

@@ -2,11 +2,10 @@ import { counted } from './reading';
 
 /** Words of the part Sources and of the passages. */
 export const SOURCES = {
-  sources: 'Sources',
+  sources: 'What it rests on',
   method: 'How this was made',
   corrections: 'Corrections',
   noCorrections: 'No corrections so far.',
-  published: 'Published',
   licence: 'Licence',
   by: 'By',
   copyOf: 'A copy of',
@@ -55,9 +54,9 @@ export function placeInSource(
   return parts.join(', ');
 }
 
-/** Names a place in a source in a table's cell. */
-export function paragraphInSource(source: string, paragraph: number | undefined): string {
-  return paragraph === undefined ? source : `${source}, paragraph ${paragraph.toLocaleString('en')}`;
+/** Names a paragraph where a dossier has one source only. */
+export function paragraphAlone(paragraph: number): string {
+  return `paragraph ${paragraph.toLocaleString('en')}`;
 }
 
 /** What a source says instead of what the record says. */
@@ -69,6 +68,12 @@ export function saysDifferently(field: string, value: string | undefined): strin
 /** The sources do not agree on a field. */
 export function sourcesDiffer(field: string): string {
   return `The sources do not agree on ${FIELDS[field.split('.')[0] ?? field] ?? field}.`;
+}
+
+/** Who published a source and when: "Associated Press, 26 January 2022." */
+export function publishedBy(publisher: string | undefined, date: string | undefined): string {
+  const known = [publisher, date].filter((each) => each !== undefined);
+  return known.length > 0 ? `${known.join(', ')}.` : '';
 }
 
 /** How long a source's text is. */
