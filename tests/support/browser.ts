@@ -53,7 +53,7 @@ export function useBrowser(): TestBrowser {
     });
     context.on('weberror', (error) => complain(String(error.error())));
     const page = await context.newPage();
-    page.setDefaultTimeout(15_000);
+    page.setDefaultTimeout(30_000);
     await page.goto(new URL(address, inject('siteUrl')).href);
     return page;
   }

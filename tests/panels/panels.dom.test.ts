@@ -1,0 +1,177 @@
+import { flushSync, mount, unmount, type Component } from 'svelte';
+import { afterEach, expect, test } from 'vitest';
+import FilterBar from '../../src/panels/FilterBar.svelte';
+import Positions from '../../src/panels/Positions.svelte';
+import ProblemList from '../../src/panels/ProblemList.svelte';
+import ReadingPanel from '../../src/panels/ReadingPanel.svelte';
+import RecordTable from '../../src/panels/RecordTable.svelte';
+import { NO_FILTER, type Filter, type Selection } from '../../src/view/view-state';
+import { ignore } from './render-panel';
+import { sketch } from './sketch-dossier';
+
+const LINES = `
+  a: ada for north demands to south on border at meeting: “Leave.”
+  b: cy refuses to north on border at meeting re a: To leave.
+`;
+const EVENTS = [
+  { id: 'meeting', title: 'Envoys meet', participants: [{ actor: 'ada', role: 'party' as const }] },
+  {
+    id: 'later',
+    title: 'A dam is built',
+    status: 'planned' as const,
+    when: { edtf: '2001-03', basis: 'stated' as const },
+  },
+];
+const index = sketch(LINES, { events: EVENTS });
+
+let mounted: ReturnType<typeof mount> | undefined;
+afterEach(async () => {
+  if (mounted) await unmount(mounted);
+  mounted = undefined;
+});
+
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- a component of any props is meant
+function show<Props extends Record<string, any>>(component: Component<Props>, props: Props): void {
+  document.body.innerHTML = '';
+  mounted = mount(component, { target: document.body, props });
+}
+
+/** Clicks the first button whose text begins with some words. */
+function press(words: string): void {
+  const button = [...document.querySelectorAll('button')].find((each) => each.textContent?.trim().startsWith(words));
+  if (!button) throw new Error(`no button: ${words}`);
+  button.click();
+  flushSync();
+}
+
+function reading(selection: Selection | undefined): readonly (Selection | undefined)[] {
+  const chosen: (Selection | undefined)[] = [];
+  show(ReadingPanel, { index, selection, onselect: (each: Selection | undefined) => chosen.push(each) });
+  return chosen;
+}
+
+test('a step of the story opens its event', () => {
+  const chosen = reading(undefined);
+  press('Mar 2001');
+  expect(chosen).toEqual([{ kind: 'event', id: 'later' }]);
+});
+
+test('references open the actor, event, issue or statement that they name', () => {
+  const chosen = reading({ kind: 'actor', id: 'ada' });
+  press('South');
+  press('Envoys meet');
+  press('The border');
+  press('Cy Marsh refuses');
+  expect(chosen).toEqual([
+    { kind: 'actor', id: 'south' },
+    { kind: 'event', id: 'meeting' },
+    { kind: 'issue', id: 'border' },
+    { kind: 'statement', id: 'b' },
+  ]);
+});
+
+test('Next opens the step after, and Previous is off at the first', () => {
+  const chosen = reading({ kind: 'event', id: 'meeting' });
+  press('Next');
+  press('Previous');
+  expect(chosen).toEqual([{ kind: 'event', id: 'later' }]);
+});
+
+test('an entry of the positions opens its statement, and the issue its issue', () => {
+  const chosen: (Selection | undefined)[] = [];
+  const emphasis = new Map([['a', 'selected' as const]]);
+  show(Positions, { index, emphasis, onselect: (each: Selection | undefined) => chosen.push(each) });
+  press('refuses:');
+  press('The border');
+  expect(chosen).toEqual([
+    { kind: 'statement', id: 'b' },
+    { kind: 'issue', id: 'border' },
+  ]);
+  expect(document.querySelector('[aria-current]')?.textContent).toContain('“Leave.”');
+});
+
+function showRecord(): { readonly chosen: unknown[]; readonly files: string[] } {
+  const chosen: unknown[] = [];
+  const files: string[] = [];
+  show(RecordTable, {
+    index,
+    matches: undefined,
+    selection: { kind: 'statement', id: 'a' },
+    onselect: (each: Selection | undefined) => chosen.push(each),
+    ondownload: (what: string) => files.push(what),
+  });
+  return { chosen, files };
+}
+
+const titles = () =>
+  [...document.querySelectorAll('table:first-of-type td[data-column="title"]')].map((cell) => cell.textContent?.trim());
+
+test('a column heading sorts, a second time the other way, and says so', () => {
+  showRecord();
+  expect(titles()).toEqual(['Envoys meet', 'A dam is built']);
+  press('Title');
+  expect(titles()).toEqual(['A dam is built', 'Envoys meet']);
+  expect(document.querySelector('th[data-column="title"]')?.getAttribute('aria-sort')).toBe('ascending');
+  press('Title');
+  expect(titles()).toEqual(['Envoys meet', 'A dam is built']);
+  expect(document.querySelector('th[data-column="title"]')?.getAttribute('aria-sort')).toBe('descending');
+  expect(document.querySelector('th[data-column="date"]')?.hasAttribute('aria-sort')).toBe(false);
+});
+
+test('a row opens its event or statement; the selected one is marked', () => {
+  const { chosen } = showRecord();
+  press('A dam is built');
+  press('To leave.');
+  expect(chosen).toEqual([
+    { kind: 'event', id: 'later' },
+    { kind: 'statement', id: 'b' },
+  ]);
+  expect(document.querySelector('tr[data-selected]')?.textContent).toContain('“Leave.”');
+});
+
+test('the download buttons ask for their files', () => {
+  const { files } = showRecord();
+  press('JSON');
+  press('Events, CSV');
+  press('Statements, CSV');
+  expect(files).toEqual(['json', 'events', 'statements']);
+});
+
+test('more of a long list comes when asked for', () => {
+  const participants = Array.from({ length: 51 }, () => ({ actor: 'dee', role: 'party' as const }));
+  const crowded = sketch('', { events: [{ id: 'x', participants }] });
+  show(ReadingPanel, { index: crowded, selection: { kind: 'event', id: 'x' }, onselect: ignore });
+  const references = () => document.querySelectorAll('li .reference').length;
+  expect(references()).toBe(50);
+  press('Show 1 more');
+  expect(references()).toBe(51);
+});
+
+test('the filter reports words, sides, kinds and statuses, and clears', () => {
+  const filters: Filter[] = [];
+  const filter = { ...NO_FILTER, sides: ['southern'] };
+  show(FilterBar, { index, filter, onfilter: (each: Filter) => filters.push(each), matchCount: 1 });
+  const search = document.querySelector<HTMLInputElement>('input[type="search"]');
+  if (search) search.value = 'dam';
+  search?.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  press('The North');
+  press('The South');
+  for (const box of document.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')) box.click();
+  press('Clear');
+  expect(filters).toEqual([
+    { ...filter, words: 'dam' },
+    { ...filter, sides: ['southern', 'northern'] },
+    NO_FILTER,
+    { ...filter, kinds: ['talks'] },
+    { ...filter, statuses: ['happened'] },
+    { ...filter, statuses: ['planned'] },
+    NO_FILTER,
+  ]);
+});
+
+test('a list of problems can be put away', () => {
+  let dismissed = 0;
+  show(ProblemList, { name: 'my.json', problems: [], ondismiss: () => (dismissed += 1) });
+  press('Close');
+  expect(dismissed).toBe(1);
+});
