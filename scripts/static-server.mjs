@@ -17,6 +17,9 @@ const TYPES = {
   '.woff2': 'font/woff2',
 };
 
+// Pages elsewhere may show a dossier of this site.
+const OPEN = { 'access-control-allow-origin': '*' };
+
 const NOT_FOUND = `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
@@ -47,7 +50,9 @@ export function staticServer(folder, routes = {}) {
     }
     const file = path === undefined ? undefined : fileAt(root, path);
     if (file === undefined) {
-      response.writeHead(404, { 'content-type': TYPES['.html'] }).end(request.method === 'HEAD' ? '' : NOT_FOUND);
+      response
+        .writeHead(404, { 'content-type': TYPES['.html'], ...OPEN })
+        .end(request.method === 'HEAD' ? '' : NOT_FOUND);
       return;
     }
     if (file.isFolder) {
@@ -58,8 +63,7 @@ export function staticServer(folder, routes = {}) {
       'content-type': TYPES[extname(file.name)] ?? 'application/octet-stream',
       'content-length': file.size,
       'cache-control': 'no-cache',
-      // Pages elsewhere may show a dossier of this site.
-      'access-control-allow-origin': '*',
+      ...OPEN,
       'x-content-type-options': 'nosniff',
     });
     if (request.method === 'HEAD') response.end();

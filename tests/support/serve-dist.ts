@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { TestProject } from 'vitest/node';
 import { readDossiers } from '../../scripts/dossiers.mjs';
-import { listen, staticServer } from '../../scripts/static-server.mjs';
+import { listen, staticServer, type Route } from '../../scripts/static-server.mjs';
 import { hostRoutes } from './host-pages';
 
 declare module 'vitest' {
@@ -18,15 +18,9 @@ export default async function setup(project: TestProject): Promise<() => void> {
   if (!existsSync('dist/index.html')) throw new Error('nothing built: run `npm run build` first');
   const site = staticServer('dist', {
     '/never.json': () => undefined,
-    '/html.json': (_, response) => {
-      response.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html><title>404</title>');
-    },
-    '/broken.json': (_, response) => {
-      response.end(JSON.stringify({ ...JSON.parse(readDossiers()[0].text), asOf: '2022-02-30', events: 'none' }));
-    },
-    '/other.json': (_, response) => {
-      response.end(JSON.stringify({ ...JSON.parse(readDossiers()[0].text), id: 'other', title: 'Another dispute' }));
-    },
+    '/html.json': answer('text/html', () => '<!doctype html><title>404</title>'),
+    '/broken.json': answer('application/json', () => changed({ asOf: '2022-02-30', events: 'none' })),
+    '/other.json': answer('application/json', () => changed({ id: 'other', title: 'Another dispute' })),
   });
   const siteUrl = `http://localhost:${await listen(site, 0)}/`;
   const host = staticServer('tests/support', hostRoutes(siteUrl));
@@ -39,4 +33,15 @@ export default async function setup(project: TestProject): Promise<() => void> {
       server.close();
     }
   };
+}
+
+function answer(type: string, body: () => string): Route {
+  return (_, response) => {
+    response.writeHead(200, { 'content-type': type, 'access-control-allow-origin': '*' }).end(body());
+  };
+}
+
+/** The first dossier with other values in some fields. */
+function changed(fields: Readonly<Record<string, unknown>>): string {
+  return JSON.stringify({ ...JSON.parse(readDossiers()[0].text), ...fields });
 }
