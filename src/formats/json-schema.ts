@@ -1,4 +1,5 @@
-import { RECORDS, VERSION, type Field, type RecordName, type Shape } from './schema';
+import { withArticle } from './problem';
+import { ID, ID_MOST, RECORDS, VERSION, WEB_ADDRESS, type Field, type RecordName, type Shape } from './schema';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -45,11 +46,15 @@ function shapeSchema(shape: Shape): Json {
     case 'version':
       return { const: VERSION };
     case 'url':
-      return { type: 'string', pattern: '^https?://' };
+      return {
+        type: 'string',
+        pattern: WEB_ADDRESS.source.replace('https?', '[hH][tT][tT][pP][sS]?'),
+        maxLength: 2000,
+      };
     case 'id':
-      return { type: 'string', pattern: '^[a-z0-9][a-z0-9-]*$' };
+      return { type: 'string', pattern: ID.source, maxLength: ID_MOST };
     case 'reference':
-      return { type: 'string', description: `id of a ${shape.to.join(' or ')}` };
+      return { type: 'string', description: `id of ${withArticle(shape.to.join(' or '))}` };
     case 'date':
       return { type: 'string', description: 'EDTF (ISO 8601-2) level 0 or 1' };
     case 'zone':

@@ -1,3 +1,6 @@
+import { fieldPath, itemPath, pathAndParents } from './path';
+import type { Problem } from './problem';
+
 /** A place in a text, both from 1; columns count UTF-16 units. */
 export interface Place {
   readonly line: number;
@@ -6,64 +9,98 @@ export interface Place {
 
 /** Turns an offset into a line and a column. */
 export function placeAt(text: string, offset: number): Place {
-  const before = text.slice(0, offset);
-  const line = before.split('\n').length;
-  return { line, column: offset - before.lastIndexOf('\n') };
+  let line = 1;
+  let start = 0;
+  for (let end = text.indexOf('\n'); end !== -1 && end < offset; end = text.indexOf('\n', start)) {
+    line += 1;
+    start = end + 1;
+  }
+  return { line, column: offset - start + 1 };
+}
+
+/**
+ * Gives problems the line and column of the value that they are about, or of what should hold it.
+ *
+ * @param text  JSON that parses
+ * @returns     in the order of the file
+ */
+export function located(problems: readonly Problem[], text: string): readonly Problem[] {
+  if (problems.length === 0) return problems;
+  const offsets = offsetsOf(text, new Set(problems.flatMap(({ path }) => pathAndParents(path))));
+  const offsetOf = (path: string): number => {
+    for (const each of pathAndParents(path)) {
+      const offset = offsets.get(each);
+      if (offset !== undefined) return offset;
+    }
+    return 0;
+  };
+  // What is said of the file as a whole stands last: it sums up.
+  const rank = ({ path }: Problem, offset: number) => (path === '' ? Infinity : offset);
+  return problems
+    .map((found) => ({ found, offset: offsetOf(found.path) }))
+    .sort((a, b) => compare(rank(a.found, a.offset), rank(b.found, b.offset)))
+    .map(({ found, offset }) => ({ ...found, ...placeAt(text, offset) }));
+}
+
+function compare(a: number, b: number): number {
+  return a === b ? 0 : a < b ? -1 : 1;
+}
+
+interface Open {
+  readonly path: string;
+  /** Of a list: the place of the entry that comes; undefined for an object. */
+  place: number | undefined;
+  key: string;
 }
 
 /**
  * Finds where values stand in a JSON text that parses.
  *
  * @param wanted  paths such as `events[12].when.edtf`
- * @returns       the offset of the value of each path that is there; of a key that holds it
+ * @returns       the offset of the value of each path that is there; of the last one where a key stands twice, as it wins
  */
 export function offsetsOf(text: string, wanted: ReadonlySet<string>): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
-  const open: { path: string; next: number | undefined; key: string }[] = [];
-  let at = 0;
+  const open: Open[] = [];
+  const token = /[{}[\],:]|[^\s{}[\],:"]+/gy;
   let expectsKey = false;
   const pathHere = (): string => {
     const top = open.at(-1);
     if (!top) return '';
-    if (top.next !== undefined) return `${top.path}[${top.next}]`;
-    return top.path === '' ? top.key : `${top.path}.${top.key}`;
+    return top.place === undefined ? fieldPath(top.path, top.key) : itemPath(top.path, top.place);
   };
-  const note = (): void => {
-    const path = pathHere();
-    if (wanted.has(path) && !found.has(path)) found.set(path, at);
-  };
-  while (at < text.length) {
-    const character = text[at];
-    if (character === '{' || character === '[') {
-      note();
-      open.push({ path: pathHere(), next: character === '[' ? 0 : undefined, key: '' });
-      expectsKey = character === '{';
-      at += 1;
-    } else if (character === '}' || character === ']') {
+  for (let at = skipSpace(text, 0); at < text.length; at = skipSpace(text, token.lastIndex)) {
+    token.lastIndex = at;
+    const sign = text[at];
+    const top = open.at(-1);
+    const end = sign === '"' ? endOfString(text, at) : undefined;
+    if (end !== undefined && expectsKey && top) {
+      top.key = JSON.parse(text.slice(at, end)) as string;
+      expectsKey = false;
+    } else if (sign === '}' || sign === ']') {
       open.pop();
       expectsKey = false;
-      at += 1;
-    } else if (character === ',') {
-      const top = open.at(-1);
-      if (top?.next !== undefined) top.next += 1;
-      expectsKey = top?.next === undefined;
-      at += 1;
-    } else if (character === ':' || (character ?? '') <= ' ') {
-      at += 1;
-    } else if (character === '"') {
-      const end = endOfString(text, at);
-      const top = open.at(-1);
-      if (expectsKey && top) {
-        top.key = JSON.parse(text.slice(at, end)) as string;
-        expectsKey = false;
-      } else note();
-      at = end;
-    } else {
-      note();
-      while (at < text.length && !/[,\]}\s]/.test(text[at] ?? '')) at += 1;
+    } else if (sign === ',') {
+      if (top?.place === undefined) expectsKey = true;
+      else top.place += 1;
+    } else if (sign !== ':') {
+      const path = pathHere();
+      if (wanted.has(path)) found.set(path, at);
+      if (sign === '{' || sign === '[') {
+        open.push({ path, place: sign === '[' ? 0 : undefined, key: '' });
+        expectsKey = sign === '{';
+      }
     }
+    if (end !== undefined) token.lastIndex = end;
+    else if (!token.test(text)) break;
   }
   return found;
+}
+
+function skipSpace(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && text.charCodeAt(at) <= 0x20) at += 1;
+  return at;
 }
 
 function endOfString(text: string, start: number): number {

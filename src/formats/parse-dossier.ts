@@ -1,8 +1,11 @@
 import type { Dossier } from '../model/dossier';
-import { checkRecord } from './check-shape';
 import { checkRules } from './check-rules';
-import { offsetsOf, placeAt } from './locate';
-import { problem, shown, type Problem } from './problem';
+import { breaksShape, checkRecord } from './check-shape';
+import { collectProblems } from './collect-problems';
+import { jsonFault } from './json-fault';
+import { located, placeAt } from './locate';
+import { problem, shown, type Problem, type Report } from './problem';
+import { VERSION } from './schema';
 
 /** What reading a file gives: the dossier where no error was found, and everything that was found. */
 export interface ParsedDossier {
@@ -12,40 +15,37 @@ export interface ParsedDossier {
 
 const MOST_CHARACTERS = 32 * 1024 * 1024;
 const MOST_DEPTH = 32;
-// A list of thousands of problems helps nobody.
-const MOST_PROBLEMS = 200;
+const A_DOSSIER = `a dossier is one object { "format": "${VERSION}", … }`;
 
 /**
  * Reads and checks the text of a dossier. Never throws, whatever the text.
  *
- * @returns problems in the order of the file, at most 200, with line and column
+ * @returns problems in the order of the file, at most 200 errors and 200 warnings, with line and column
  */
 export function parseDossier(text: string): ParsedDossier {
-  const unreadable = checkText(text);
+  const json = text.startsWith('\uFEFF') ? text.slice(1) : text;
+  const unreadable = checkText(json);
   if (unreadable) return { dossier: undefined, problems: [unreadable] };
   let value: unknown;
   try {
-    value = JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch (error) {
-    return { dossier: undefined, problems: [syntaxProblem(text, error)] };
+    value = JSON.parse(json);
+  } catch {
+    return { dossier: undefined, problems: [syntaxProblem(json)] };
   }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    const sentence = `The file holds ${shown(value)}, not a dossier; a dossier is one object { "format": "demarche/1", … }.`;
-    return { dossier: undefined, problems: [{ ...problem('wrong_shape', '', sentence), line: 1, column: 1 }] };
-  }
-  const problems: Problem[] = [];
-  const copy = checkRecord(value, 'dossier', { path: '', problems });
-  if (!problems.some(isError)) {
-    // The table of the format has just been checked field by field: this is the one place that says so to the compiler.
-    const dossier = copy as Dossier;
-    problems.push(...checkRules(dossier));
-    if (!problems.some(isError)) return { dossier, problems: located(problems, text) };
-  }
-  return { dossier: undefined, problems: located(problems, text) };
-}
-
-function isError({ severity }: Problem): boolean {
-  return severity === 'error';
+  const foreign = checkKind(value);
+  if (foreign) return { dossier: undefined, problems: located([foreign], json) };
+  const { report, problems, hasErrors } = collectProblems();
+  let isWhole = true;
+  const watch: Report = (code, path, sentence) => {
+    if (breaksShape(code)) isWhole = false;
+    report(code, path, sentence);
+  };
+  const copy = checkRecord(value, 'dossier', { path: '', report: watch });
+  if (!isWhole) return { dossier: undefined, problems: located(problems(), json) };
+  // The table of the format has just been checked field by field: this is the one place that says so to the compiler.
+  const dossier = copy as Dossier;
+  checkRules(dossier, report);
+  return { dossier: hasErrors() ? undefined : dossier, problems: located(problems(), json) };
 }
 
 /** What can be said before parsing. */
@@ -55,9 +55,9 @@ function checkText(text: string): Problem | undefined {
     const sentence = `The file has ${text.length} characters; at most ${MOST_CHARACTERS} are read. Split it into smaller dossiers.`;
     return at(problem('too_large', '', sentence));
   }
-  const start = text.slice(0, 1000).replace(/^[\uFEFF\s]+/, '');
+  const start = text.slice(0, 1000).trimStart();
   if (start === '' && text.trim() === '') {
-    return at(problem('empty_file', '', 'The file is empty; a dossier is one object { "format": "demarche/1", … }.'));
+    return at(problem('empty_file', '', `The file is empty; ${A_DOSSIER}.`));
   }
   if (start.startsWith('<')) {
     const sentence = `The file begins with ${shown(start.slice(0, 15))}: it is a web page, not a dossier. Check the address; the server may have answered with an error page.`;
@@ -87,30 +87,24 @@ function tooDeepAt(text: string): number | undefined {
   return undefined;
 }
 
-function syntaxProblem(text: string, error: unknown): Problem {
-  const message = error instanceof Error ? error.message : String(error);
-  // Engines word this differently; all but one name the position or the line.
-  const position = /position (\d+)/.exec(message)?.[1];
-  const line = /line (\d+) column (\d+)/.exec(message);
-  const place = line
-    ? { line: Number(line[1]), column: Number(line[2]) }
-    : placeAt(text, position === undefined ? text.length : Number(position));
-  const sentence = `The file is not JSON: it cannot be read at line ${place.line}, column ${place.column}. Look for a missing comma, bracket or quotation mark there.`;
+function syntaxProblem(text: string): Problem {
+  const fault = jsonFault(text);
+  const offset = fault?.offset ?? 0;
+  const place = placeAt(text, offset);
+  const sentence = `The file is not JSON: at line ${place.line}, column ${place.column}, ${fault?.sentence ?? 'it cannot be read'}.`;
   return { ...problem('not_json', '', sentence), ...place };
 }
 
-function located(problems: readonly Problem[], text: string): readonly Problem[] {
-  if (problems.length === 0) return problems;
-  const shownOnes = [...problems].sort((a, b) => Number(isError(b)) - Number(isError(a))).slice(0, MOST_PROBLEMS);
-  const paths = new Set(shownOnes.flatMap(({ path }) => [path, parentOf(path)]));
-  const offsets = offsetsOf(text, paths);
-  const found = shownOnes.map((each) => {
-    const offset = offsets.get(each.path) ?? offsets.get(parentOf(each.path)) ?? 0;
-    return { found: { ...each, ...placeAt(text, offset) }, offset };
-  });
-  return found.sort((a, b) => a.offset - b.offset).map((each) => each.found);
-}
-
-function parentOf(path: string): string {
-  return path.replace(/(\.[^.[\]]+|\[\d+\]|^[^.[\]]+)$/, '');
+/** Of something that is no dossier, or one of another version, there is one thing to say and not forty. */
+function checkKind(value: unknown): Problem | undefined {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    return problem('wrong_shape', '', `The file holds ${shown(value)}, not a dossier; ${A_DOSSIER}.`);
+  }
+  if (!Object.hasOwn(value, 'format')) {
+    return problem('wrong_shape', '', `The file is JSON but has no "format", so it is no dossier; ${A_DOSSIER}.`);
+  }
+  const { format } = value as { readonly format: unknown };
+  if (format === VERSION) return undefined;
+  const sentence = `${shown(format)} is not a format known here; this version reads ${shown(VERSION)}`;
+  return problem('unknown_version', 'format', sentence);
 }

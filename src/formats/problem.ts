@@ -11,6 +11,9 @@ export const SEVERITIES = {
   missing_field: 'error',
   wrong_type: 'error',
   unknown_word: 'error',
+  out_of_range: 'error',
+  wrong_form: 'error',
+  empty_text: 'error',
   too_long: 'error',
   bad_id: 'error',
   duplicate_id: 'error',
@@ -30,6 +33,8 @@ export const SEVERITIES = {
   idle_actor: 'warning',
   twins: 'warning',
   unknown_field: 'warning',
+  not_compared: 'warning',
+  more_problems: 'warning',
 } as const satisfies Record<string, 'error' | 'warning'>;
 
 export type ProblemCode = keyof typeof SEVERITIES;
@@ -47,16 +52,39 @@ export interface Problem {
   readonly column?: number;
 }
 
+/** Takes a problem; the sentence may be given as a function where it is costly to make. */
+export type Report = (code: ProblemCode, path: string, sentence: string | (() => string)) => void;
+
 /** Makes a problem; its message begins with the place. */
 export function problem(code: ProblemCode, path: string, sentence: string): Problem {
-  return { code, path, severity: SEVERITIES[code], message: path === '' ? sentence : `${path}: ${sentence}` };
+  return {
+    code,
+    path,
+    severity: SEVERITIES[code],
+    message: path === '' ? sentence : `${plain(path, 200)}: ${sentence}`,
+  };
 }
 
-/** Shows a value in a message: quoted, shortened, on one line. */
+/** Shows a value of the file in a message: on one line, shortened, text in quotation marks. */
 export function shown(value: unknown): string {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
-  const short = text.length > 60 ? `${[...text].slice(0, 57).join('')}…` : text;
-  return `"${short.replace(/\s+/g, ' ')}"`;
+  if (typeof value === 'string') return `"${plain(value)}"`;
+  if (Array.isArray(value)) return value.length === 0 ? 'the empty list [ ]' : 'a list [ … ]';
+  if (typeof value === 'object' && value !== null) return 'an object { … }';
+  return String(value);
+}
+
+/** Makes text fit for a message: on one line, of at most some characters, without signs that could alter the line. */
+export function plain(text: string, most = 60): string {
+  // Cut before spreading: a value may have millions of characters. The second cut must not halve a character.
+  const start = [...text.slice(0, 4 * most)];
+  const short = start.length > most ? `${start.slice(0, most - 3).join('')}…` : text;
+  // A terminal obeys control characters, and marks of direction turn a sentence round.
+  return short
+    .replace(/\s+/g, ' ')
+    .replace(
+      /[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu,
+      (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    );
 }
 
 /** Puts "a" or "an" before a word: "an event". */

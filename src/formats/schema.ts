@@ -1,3 +1,19 @@
+import type {
+  Actor,
+  Change,
+  Dossier,
+  Event,
+  Evidence,
+  Issue,
+  Participant,
+  Place,
+  Side,
+  Source,
+  Statement,
+  StatusChange,
+  Track,
+  When,
+} from '../model/dossier';
 import { ACTS, EVENT_KINDS, EVENT_STATUSES, PARTICIPANT_ROLES } from '../model/vocabulary';
 
 /** Kinds of record that others refer to. */
@@ -11,43 +27,67 @@ export type Shape =
   | { readonly kind: 'one_of'; readonly what: string; readonly words: readonly string[] }
   | { readonly kind: 'number'; readonly least: number; readonly most: number; readonly whole: boolean }
   | { readonly kind: 'record'; readonly record: RecordName }
-  | { readonly kind: 'list'; readonly of: Shape; readonly most: number };
+  | { readonly kind: 'list'; readonly of: Shape; readonly most: number; readonly tooMany: string };
 
-export interface Field {
+export interface Field<Required extends boolean = boolean> {
   readonly shape: Shape;
-  readonly required: boolean;
+  readonly required: Required;
 }
 
-export type RecordName =
-  | 'dossier'
-  | 'source'
-  | 'source_text'
-  | 'side'
-  | 'actor'
-  | 'place'
-  | 'track'
-  | 'issue'
-  | 'event'
-  | 'participant'
-  | 'status_change'
-  | 'statement'
-  | 'when'
-  | 'evidence'
-  | 'position'
-  | 'change';
+export type RecordName = keyof Records;
+
+/** The fields that a type has, with those required that it cannot be without: keeps the table and the types alike. */
+type FieldsOf<T> = { readonly [K in keyof T]-?: Field<object extends Pick<T, K> ? false : true> };
+
+interface Records {
+  /** `$schema` is no part of the dossier: it tells an editor which schema to check against while one types. */
+  readonly dossier: FieldsOf<Dossier & { readonly $schema?: string }>;
+  readonly change: FieldsOf<Change>;
+  readonly source: FieldsOf<Source>;
+  readonly source_text: FieldsOf<NonNullable<Source['text']>>;
+  readonly side: FieldsOf<Side>;
+  readonly actor: FieldsOf<Actor>;
+  readonly place: FieldsOf<Place>;
+  readonly track: FieldsOf<Track>;
+  readonly issue: FieldsOf<Issue>;
+  readonly event: FieldsOf<Event>;
+  readonly participant: FieldsOf<Participant>;
+  readonly status_change: FieldsOf<StatusChange>;
+  readonly statement: FieldsOf<Statement>;
+  readonly when: FieldsOf<When>;
+  readonly evidence: FieldsOf<Evidence>;
+  readonly position: FieldsOf<NonNullable<Evidence['at']>>;
+}
 
 /** The version that this code reads and writes. */
 export const VERSION = 'demarche/1';
 
+/** What an id is made of, and how long it may be. */
+export const ID = /^[a-z0-9][a-z0-9-]*$/;
+export const ID_MOST = 100;
+
+/** The only links that a dossier may hold: no other scheme, no blanks, no name of a user before the host. */
+export const WEB_ADDRESS = /^https?:\/\/[^\s/?#@\\]+([/?#]\S*)?$/i;
+
 const NAME = 200;
 const SENTENCES = 4000;
 const RECORDS_MOST = 200_000;
-const LINKS_MOST = 5000;
+const LINKS_MOST = 1000;
+// Everyone at an event acts with everyone else: the number of pairs grows with the square. The United Nations fit in.
+const TOGETHER_MOST = 250;
 
-const need = (shape: Shape): Field => ({ shape, required: true });
-const may = (shape: Shape): Field => ({ shape, required: false });
+const need = (shape: Shape): Field<true> => ({ shape, required: true });
+const may = (shape: Shape): Field<false> => ({ shape, required: false });
 const text = (most: number): Shape => ({ kind: 'text', most });
-const list = (of: Shape, most = LINKS_MOST): Shape => ({ kind: 'list', of, most });
+const list = (of: Shape, most = LINKS_MOST, tooMany = 'shorten the list'): Shape => ({
+  kind: 'list',
+  of,
+  most,
+  tooMany,
+});
+const records = (name: RecordName, most = RECORDS_MOST): Shape =>
+  list(record(name), most, 'split it into smaller dossiers');
+const together = (of: Shape): Shape => list(of, TOGETHER_MOST, 'name the body or group that they belong to instead');
 const record = (name: RecordName): Shape => ({ kind: 'record', record: name });
 const to = (...kinds: readonly Referent[]): Shape => ({ kind: 'reference', to: kinds });
 const oneOf = (what: string, words: readonly string[]): Shape => ({ kind: 'one_of', what, words });
@@ -58,12 +98,9 @@ const basis = oneOf('basis', ['stated', 'inferred']);
 const language: Shape = { kind: 'text', most: 35, pattern: /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, like: 'en or pt-BR' };
 const whole = (least: number, most: number): Shape => ({ kind: 'number', least, most, whole: true });
 
-/**
- * The format, field by field: parser, writer and JSON Schema are all made from this one table. The order of fields is
- * the order in which they are written.
- */
-export const RECORDS: Readonly<Record<RecordName, Readonly<Record<string, Field>>>> = {
+const TABLE: Records = {
   dossier: {
+    $schema: may(text(NAME)),
     format: need({ kind: 'version' }),
     id: need(id),
     title: need(text(300)),
@@ -74,14 +111,14 @@ export const RECORDS: Readonly<Record<RecordName, Readonly<Record<string, Field>
     licence: may(text(NAME)),
     revision: may(text(NAME)),
     changes: may(list(record('change'))),
-    sources: need(list(record('source'), RECORDS_MOST)),
-    sides: need(list(record('side'), 100)),
-    actors: need(list(record('actor'), RECORDS_MOST)),
-    places: may(list(record('place'), RECORDS_MOST)),
-    tracks: need(list(record('track'), 100)),
-    issues: may(list(record('issue'), 1000)),
-    events: need(list(record('event'), RECORDS_MOST)),
-    statements: need(list(record('statement'), RECORDS_MOST)),
+    sources: need(records('source')),
+    sides: need(records('side', 100)),
+    actors: need(records('actor')),
+    places: may(records('place')),
+    tracks: need(records('track', 100)),
+    issues: may(records('issue', 1000)),
+    events: need(records('event')),
+    statements: need(records('statement')),
   },
   change: { date: need(date), note: need(text(SENTENCES)) },
   source: {
@@ -134,7 +171,7 @@ export const RECORDS: Readonly<Record<RecordName, Readonly<Record<string, Field>
     track: need(to('track')),
     places: may(list(to('place'))),
     issues: may(list(to('issue'))),
-    participants: need(list(record('participant'))),
+    participants: need(together(record('participant'))),
     respondsTo: may(list(to('event'))),
     after: may(list(to('event'))),
     partOf: may(to('event')),
@@ -160,7 +197,7 @@ export const RECORDS: Readonly<Record<RecordName, Readonly<Record<string, Field>
     id: need(id),
     speaker: need(to('actor')),
     for: may(to('actor')),
-    to: may(list(to('actor'))),
+    to: may(together(to('actor'))),
     act: need(oneOf('act', Object.keys(ACTS))),
     form: need(oneOf('form', ['quoted', 'partly_quoted', 'reported'])),
     text: need(text(SENTENCES)),
@@ -188,3 +225,9 @@ export const RECORDS: Readonly<Record<RecordName, Readonly<Record<string, Field>
   },
   position: { start: need(whole(0, 1e9)), end: need(whole(0, 1e9)) },
 };
+
+/**
+ * The format, field by field: parser, writer and JSON Schema are all made from this one table. The order of fields is
+ * the order in which they are written.
+ */
+export const RECORDS: Readonly<Record<RecordName, Readonly<Record<string, Field>>>> = TABLE;
