@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { jsonSchema } from '../formats/json-schema';
+import { located } from '../formats/locate';
 import { parseDossier } from '../formats/parse-dossier';
 import type { Problem } from '../formats/problem';
 import { countQuotations, verifyDossier } from '../formats/verify-dossier';
 import { writeDossier } from '../formats/write-dossier';
-import type { Dossier, Id } from '../model/dossier';
+import type { Id } from '../model/dossier';
+import { readArguments, type Asked } from './arguments';
 
 /** What a command says and how it ends: 0 clean, 1 with errors, 2 on misuse. */
 export interface Outcome {
@@ -15,7 +17,7 @@ export interface Outcome {
 
 const USAGE = `Usage: demarche check FILE [--json]
        demarche verify FILE --source ID=TEXTFILE ... [--json]
-       demarche format FILE
+       demarche format FILE [--json]
        demarche schema
 
 check    tells what is wrong with a dossier, as file:line:column
@@ -23,96 +25,97 @@ verify   compares every quotation with the text of its source, character for cha
 format   rewrites a dossier in its canonical form
 schema   prints the JSON Schema of the format
 
-Ends with 0 when clean, 1 with errors, 2 on misuse.`;
+Ends with 0 when clean (warnings allowed), 1 with errors, 2 on misuse.`;
 
 /** Runs a command. Never throws on what a user gives it. */
 export function runCommand(args: readonly string[]): Outcome {
   const [command, ...rest] = args;
-  if (command === undefined || command === '--help' || command === 'help') {
-    return { exitCode: command === undefined ? 2 : 0, output: USAGE };
-  }
-  if (command === 'schema') return { exitCode: 0, output: JSON.stringify(jsonSchema(), null, 2) };
+  if (command === 'help' || args.includes('--help') || args.includes('-h')) return { exitCode: 0, output: USAGE };
+  if (command === undefined) return misuse('Name a command.');
   const asked = readArguments(rest);
   if (typeof asked === 'string') return misuse(asked);
-  if (command === 'check') return check(asked);
-  if (command === 'verify') return verify(asked);
-  if (command === 'format') return format(asked);
-  return misuse(`"${command}" is not a command.`);
+  if (asked.sources.size > 0 && command !== 'verify') return misuse('--source belongs to verify.');
+  if (command === 'schema') return schema(asked);
+  const run = COMMANDS.get(command);
+  if (!run) return misuse(`"${command}" is not a command.`);
+  const [file, ...more] = asked.files;
+  if (file === undefined) return misuse('Name a file.');
+  if (more.length > 0) return misuse(`Name one file, not ${asked.files.length}.`);
+  const text = readText(file);
+  return text === undefined ? misuse(`${file} cannot be read.`) : run({ ...asked, file, text });
 }
 
-interface Asked {
+const COMMANDS = new Map([
+  ['check', check],
+  ['verify', verify],
+  ['format', format],
+]);
+
+interface Given extends Asked {
   readonly file: string;
-  readonly isJson: boolean;
-  readonly sources: ReadonlyMap<Id, string>;
+  readonly text: string;
 }
 
-function readArguments(args: readonly string[]): Asked | string {
-  const files: string[] = [];
-  const sources = new Map<Id, string>();
-  for (let place = 0; place < args.length; place += 1) {
-    const arg = args[place] ?? '';
-    if (arg === '--json') continue;
-    if (arg === '--source') {
-      const given = args[(place += 1)] ?? '';
-      const at = given.indexOf('=');
-      if (at < 1) return `--source needs ID=TEXTFILE, not "${given}".`;
-      sources.set(given.slice(0, at), given.slice(at + 1));
-    } else if (arg.startsWith('-')) return `"${arg}" is not an option.`;
-    else files.push(arg);
-  }
-  const [file, ...more] = files;
-  if (file === undefined) return 'Name a file.';
-  if (more.length > 0) return `Name one file, not ${files.length}.`;
-  return { file, isJson: args.includes('--json'), sources };
+function schema(asked: Asked): Outcome {
+  if (asked.files.length > 0) return misuse('schema takes no file.');
+  return { exitCode: 0, output: JSON.stringify(jsonSchema(), null, 2) };
 }
 
-function check(asked: Asked): Outcome {
-  const text = readText(asked.file);
-  if (text === undefined) return misuse(`${asked.file} cannot be read.`);
-  const { dossier, problems } = parseDossier(text);
-  return report(asked, problems, dossier ? count(dossier) : 'not a dossier that can be drawn');
+function check(given: Given): Outcome {
+  const { dossier, problems } = parseDossier(given.text);
+  if (!dossier) return report(given, problems, 'not a dossier that can be drawn');
+  const { events, statements, actors } = dossier;
+  const counts = [
+    counted(events.length, 'event'),
+    counted(statements.length, 'statement'),
+    counted(actors.length, 'actor'),
+  ];
+  return report(given, problems, counts.join(', '));
 }
 
-function verify(asked: Asked): Outcome {
-  if (asked.sources.size === 0) return misuse('Name the text of a source: --source ID=TEXTFILE.');
-  const text = readText(asked.file);
-  if (text === undefined) return misuse(`${asked.file} cannot be read.`);
-  const { dossier, problems } = parseDossier(text);
-  if (!dossier) return report(asked, problems, 'not a dossier that can be verified');
+function verify(given: Given): Outcome {
+  if (given.sources.size === 0) return misuse('Name the text of a source: --source ID=TEXTFILE.');
+  const { dossier, problems } = parseDossier(given.text);
+  if (!dossier) return report(given, problems, 'not a dossier that can be verified');
   const texts = new Map<Id, string>();
-  for (const [id, path] of asked.sources) {
+  for (const [id, path] of given.sources) {
     if (!dossier.sources.some((source) => source.id === id)) return misuse(`The dossier has no source "${id}".`);
     const sourceText = readText(path);
     if (sourceText === undefined) return misuse(`${path} cannot be read.`);
     texts.set(id, sourceText);
   }
   const found = verifyDossier(dossier, texts, (each) => createHash('sha256').update(each, 'utf8').digest('hex'));
-  return report(asked, found, `${countQuotations(dossier, texts)} quotations compared`);
+  const compared = `${counted(countQuotations(dossier, texts), 'quotation')} compared`;
+  return report(given, located(found, given.text), compared);
 }
 
-function format(asked: Asked): Outcome {
-  const text = readText(asked.file);
-  if (text === undefined) return misuse(`${asked.file} cannot be read.`);
-  const { dossier, problems } = parseDossier(text);
-  if (!dossier) return report(asked, problems, 'left as it was');
-  writeFileSync(asked.file, writeDossier(dossier));
-  return { exitCode: 0, output: `${asked.file} is in canonical form.` };
+function format(given: Given): Outcome {
+  const { dossier, problems } = parseDossier(given.text);
+  if (!dossier) return report(given, problems, 'left as it was');
+  const written = writeDossier(dossier);
+  if (written === given.text) return report(given, problems, 'was in canonical form already');
+  try {
+    writeFileSync(given.file, written);
+  } catch {
+    return misuse(`${given.file} cannot be written.`);
+  }
+  return report(given, problems, 'is now in canonical form');
 }
 
-function report({ file, isJson }: Asked, problems: readonly Problem[], summary: string): Outcome {
+function report({ file, isJson }: Given, problems: readonly Problem[], summary: string): Outcome {
   const errors = problems.filter(({ severity }) => severity === 'error').length;
+  const warnings = problems.length - errors;
   const exitCode = errors > 0 ? 1 : 0;
-  if (isJson) return { exitCode, output: JSON.stringify({ file, problems, summary }, null, 2) };
+  if (isJson) return { exitCode, output: JSON.stringify({ file, summary, errors, warnings, problems }, null, 2) };
   const lines = problems.map(
-    ({ line, column, severity, message }) =>
-      `${file}${line === undefined ? '' : `:${line}:${column}`}: ${severity}: ${message}`,
+    ({ line = 1, column = 1, severity, message }) => `${file}:${line}:${column}: ${severity}: ${message}`,
   );
-  const totals = `${errors} errors, ${problems.length - errors} warnings`;
+  const totals = `${counted(errors, 'error')}, ${counted(warnings, 'warning')}`;
   return { exitCode, output: [...lines, `${file}: ${summary}, ${totals}`].join('\n') };
 }
 
-function count({ events, statements, actors }: Dossier): string {
-  return `${events.length} events, ${statements.length} statements, ${actors.length} actors`;
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`;
 }
 
 function misuse(sentence: string): Outcome {
