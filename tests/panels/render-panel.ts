@@ -10,7 +10,7 @@ export function htmlOf<C extends Component<any>>(component: C, props: ComponentP
 /** Gives the text that a reader sees in HTML, white space collapsed. */
 export function textOf(html: string): string {
   return html
-    .replaceAll(/<\/(li|td|th|tr|caption)>/g, ' ')
+    .replaceAll(/<\/(li|td|th|tr|caption|p|legend|label|fieldset)>/g, ' ')
     .replaceAll(/<[^>]+>/g, '')
     .replaceAll('&lt;', '<')
     .replaceAll('&amp;', '&')

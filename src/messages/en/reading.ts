@@ -28,6 +28,11 @@ export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** Makes a sentence of a few words: "Foreign minister." */
+export function sentence(words: string): string {
+  return `${capital(words)}.`;
+}
+
 /** Ends a text at a word's end with an ellipsis where it is longer than `most` characters. */
 export function shortened(text: string, most: number): string {
   if (text.length <= most) return text;
@@ -89,8 +94,7 @@ export const READING = {
   tookPartIn: 'Events',
   // A statement
   for: 'for',
-  issue: 'Issue:',
-  issuesOf: 'Issues:',
+  issuesOf: 'In dispute:',
   about: 'About:',
   saidAt: 'Said at:',
   sameOccasion: 'On the same occasion',
