@@ -19,7 +19,7 @@ const damaged = fc
     return json.slice(0, start) + put + json.slice(start + cut);
   });
 
-test('a fault is found in exactly those texts that do not parse', () => {
+test('a fault is found in exactly those texts that do not parse', { timeout: 60_000 }, () => {
   fc.assert(
     fc.property(fc.oneof(fc.json(), damaged, fc.string()), (text) => {
       expect(jsonFault(text) === undefined).toBe(parses(text));
@@ -28,7 +28,7 @@ test('a fault is found in exactly those texts that do not parse', () => {
   );
 });
 
-test('what stands before a fault can be completed: it is never named too late', () => {
+test('what stands before a fault can be completed: it is never named too late', { timeout: 60_000 }, () => {
   fc.assert(
     fc.property(fc.json(), fc.nat(), (json, at) => {
       const cut = json.slice(0, at % json.length);

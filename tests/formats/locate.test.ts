@@ -13,7 +13,7 @@ function* pathsOf(value: unknown, path = ''): Generator<readonly [string, unknow
   }
 }
 
-test('every value is found where it begins, however the text is spaced', () => {
+test('every value is found where it begins, however the text is spaced', { timeout: 60_000 }, () => {
   fc.assert(
     fc.property(fc.jsonValue(), fc.constantFrom(0, 1, 2, '\t'), (value, indent) => {
       const text = JSON.stringify(value, null, indent);
@@ -29,7 +29,7 @@ test('every value is found where it begins, however the text is spaced', () => {
   );
 });
 
-test('the parents of a path are those that it was made from, however odd the keys', () => {
+test('the parents of a path are those that it was made from, however odd the keys', { timeout: 60_000 }, () => {
   fc.assert(
     fc.property(fc.array(fc.oneof(fc.nat(9), fc.string({ unit: 'binary' })), { maxLength: 6 }), (keys) => {
       const paths = [''];

@@ -51,7 +51,7 @@ test.each(dossiersIn(VALID))('%s is clean', (name) => {
   expect(dossier).toBeDefined();
 });
 
-describe('what cannot be a dossier is refused before it does harm', () => {
+describe('what cannot be a dossier is refused before it does harm', { timeout: 60_000 }, () => {
   test('60 MB of brackets are refused', () => {
     expect(codesOf('['.repeat(60 * 1024 * 1024))).toEqual(['too_large']);
   });
@@ -122,7 +122,7 @@ describe('what cannot be a dossier is refused before it does harm', () => {
   });
 });
 
-describe('keys that name prototypes', () => {
+describe('keys that name prototypes', { timeout: 60_000 }, () => {
   test('change no prototype and reach no dossier', () => {
     expect(parseDossier(read(`${BROKEN}/forbidden_key.json`)).dossier).toBeUndefined();
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
