@@ -22,11 +22,6 @@ export function lengthMs(span: Span): number {
   return span.end - span.start;
 }
 
-/** Tells whether two half-open spans share a moment. */
-export function overlaps(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
-}
-
 /** Tells whether a span holds a moment. */
 export function contains(span: Span, at: EpochMs): boolean {
   return span.start <= at && at < span.end;
