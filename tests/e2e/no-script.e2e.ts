@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { useBrowser } from '../support/browser';
 import { firstDossier } from '../support/first-dossier';
-import { part, PARTS } from '../support/page-parts';
+import { part, PARTS, wordsOf } from '../support/page-parts';
 
 const browser = useBrowser();
 const dossier = firstDossier();
@@ -14,7 +14,7 @@ test('without JavaScript the picture, every statement and the tables can be read
     expect(box?.width ?? 0, name).toBeGreaterThan(300);
     expect(box?.height ?? 0, name).toBeGreaterThan(100);
   }
-  const record = await part(page, 'Record').innerText();
+  const record = await wordsOf(part(page, 'Record'));
   for (const { title } of dossier.events) expect(record).toContain(title);
   for (const { text } of dossier.statements) expect(record).toContain(text);
   expect(await part(page, 'Record').getByRole('table').count()).toBeGreaterThanOrEqual(2);

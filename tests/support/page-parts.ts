@@ -12,3 +12,8 @@ export function buttonOf(within: Locator, title: string): Locator {
   const literal = title.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   return within.getByRole('button', { name: new RegExp(`^${literal}`) }).first();
 }
+
+/** Gives the words of a part as they stand in the file: a quotation in two pieces is joined again. */
+export async function wordsOf(within: Locator): Promise<string> {
+  return (await within.innerText()).replaceAll('” … “', ' ');
+}

@@ -29,7 +29,10 @@ export function actorName(index: DossierIndex, id: Id): string {
   return [...parts, counted(statements, 'statement')].filter((part) => part !== undefined).join(', ');
 }
 
-/** What passed between two actors, in words: "North and South: 5 acts, 3 demands, 2 calls". */
+/**
+ * What passed between two actors, in words: "Between North and South: 5 acts, 3 demands, 2 calls".
+ * Only the button of an actor itself begins with the actor's name, so that a reader can ask for it by voice.
+ */
 export function exchangeName(index: DossierIndex, { a, b, acts }: Exchange): string {
   const counts = new Map<string, { readonly many: string; count: number }>();
   for (const { kind, id } of acts) {
@@ -42,7 +45,7 @@ export function exchangeName(index: DossierIndex, { a, b, acts }: Exchange): str
   const made = most.map(([one, { many, count }]) =>
     one === many ? `${one} (${count})` : `${count} ${count === 1 ? one : many}`,
   );
-  return `${nameOf(index, a)} and ${nameOf(index, b)}: ${[counted(acts.length, 'act'), ...made].join(', ')}`;
+  return `Between ${nameOf(index, a)} and ${nameOf(index, b)}: ${[counted(acts.length, 'act'), ...made].join(', ')}`;
 }
 
 /** One sentence about the picture: "20 actors on 4 sides; most acts pass between North and South". */
