@@ -13,6 +13,8 @@ const { runCommand } = await import(pathToFileURL(BUNDLE).href);
 // npm starts its scripts in the folder of the package; a path is meant from where the user stands.
 if (process.env.npm_lifecycle_event === 'demarche' && process.env.INIT_CWD) process.chdir(process.env.INIT_CWD);
 const { exitCode, output } = runCommand(process.argv.slice(2));
+// A reader such as `head` may have gone before all is said.
+process.stdout.on('error', () => {});
 (exitCode === 2 ? process.stderr : process.stdout).write(`${output}\n`);
 process.exitCode = exitCode;
 

@@ -10,53 +10,25 @@ interface Linked {
 
 /** Checks that no record is part of itself, comes after itself or answers itself, however long the way round. */
 export function checkCycles(dossier: Dossier, report: Report): void {
-  const { actors, places = [], sources, events, statements } = dossier;
-  findCycles(
-    'actors',
-    linked(actors, 'partOf', (each) => each.partOf),
-    report,
-  );
-  findCycles(
-    'places',
-    linked(places, 'within', (each) => each.within),
-    report,
-  );
-  findCycles(
-    'sources',
-    linked(sources, 'originatesFrom', (each) => each.originatesFrom),
-    report,
-  );
-  findCycles(
-    'events',
-    linked(events, 'partOf', (each) => each.partOf),
-    report,
-  );
-  findCycles(
-    'events',
-    linked(events, 'replaces', (each) => each.replaces),
-    report,
-  );
+  const check = <T extends { readonly id: Id }, K extends keyof T & string>(
+    list: string,
+    records: readonly T[] | undefined,
+    fields: readonly K[],
+  ): void => {
+    const linked = (records ?? []).map((record) => ({
+      id: record.id,
+      links: fields.flatMap((field) => [record[field] ?? []].flat().map((to) => ({ field, to: String(to) }))),
+    }));
+    findCycles(list, linked, report);
+  };
+  check('actors', dossier.actors, ['partOf']);
+  check('places', dossier.places, ['within']);
+  check('sources', dossier.sources, ['originatesFrom']);
+  check('events', dossier.events, ['partOf']);
+  check('events', dossier.events, ['replaces']);
   // An answer comes after what it answers: both kinds of link order events, so they may not contradict each other.
-  const answers = linked(events, 'respondsTo', (each) => each.respondsTo);
-  const orders = linked(events, 'after', (each) => each.after);
-  const both = orders.map(({ id, links }, place) => ({ id, links: [...links, ...(answers[place]?.links ?? [])] }));
-  findCycles('events', both, report);
-  findCycles(
-    'statements',
-    linked(statements, 'inReplyTo', (each) => each.inReplyTo),
-    report,
-  );
-}
-
-function linked<T extends { readonly id: Id }>(
-  records: readonly T[],
-  field: string,
-  linksOf: (record: T) => Id | readonly Id[] | undefined,
-): readonly Linked[] {
-  return records.map((record) => {
-    const links = linksOf(record) ?? [];
-    return { id: record.id, links: (typeof links === 'string' ? [links] : links).map((to) => ({ field, to })) };
-  });
+  check('events', dossier.events, ['after', 'respondsTo']);
+  check('statements', dossier.statements, ['inReplyTo']);
 }
 
 /** Reports each link that closes a circle; walks with a stack of its own, since a chain may be very long. */

@@ -4,14 +4,12 @@ import { parseUncertainDate } from '../time/parse-edtf';
 import type { Span } from '../time/span';
 import { isTimeZone } from '../time/wall-time';
 import { checkCycles } from './check-cycles';
-import { checkReferences } from './check-references';
 import { checkTwins } from './check-twins';
 import { itemPath } from './path';
 import { shown, type Report } from './problem';
 
-/** Checks what holds between the parts of a dossier whose shape is right. */
+/** Checks what holds between the parts of a dossier whose shape and references are right or reported. */
 export function checkRules(dossier: Dossier, report: Report): void {
-  checkReferences(dossier, report);
   checkCycles(dossier, report);
   checkEvidence(dossier, report);
   checkQuotes(dossier, report);

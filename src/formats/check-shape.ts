@@ -1,33 +1,30 @@
+import type { Id } from '../model/dossier';
 import { parseUncertainDate } from '../time/parse-edtf';
 import { isTimeZone } from '../time/wall-time';
 import { nearest } from './nearest';
 import { fieldPath, itemPath } from './path';
 import { plain, shown, withArticle, type ProblemCode, type Report } from './problem';
-import { ID, ID_MOST, RECORDS, VERSION, WEB_ADDRESS, type RecordName, type Shape } from './schema';
+import { ID, ID_MOST, RECORDS, WEB_ADDRESS, type RecordName, type Referent, type Shape } from './schema';
 
-// Those that leave a value of the right type, so that the rules between records can still be checked.
-const SHAPE_HOLDS: ReadonlySet<ProblemCode> = new Set([
-  'out_of_range',
-  'wrong_form',
-  'empty_text',
-  'too_long',
-  'bad_id',
-  'bad_date',
-  'bad_time_zone',
-  'unsafe_url',
-  'forbidden_key',
-  'unknown_field',
-]);
+// After one of these a value may be of another type than the glossary says.
+const BREAKS_SHAPE: ReadonlySet<ProblemCode> = new Set(['missing_field', 'wrong_type', 'unknown_word', 'too_many']);
 
-/** Tells whether a value may be of another type than the glossary says once this was found. */
+/** Tells whether the rules between records cannot be checked any more once this was found. */
 export function breaksShape(code: ProblemCode): boolean {
-  return !SHAPE_HOLDS.has(code);
+  return BREAKS_SHAPE.has(code);
 }
 
-/** Where a value stands in the file, and what takes the problems that are found there. */
+/** The ids and the references of a dossier, in the order of the table. */
+export interface Names {
+  readonly ids: { readonly id: Id; readonly of: RecordName; readonly path: string }[];
+  readonly references: { readonly id: Id; readonly to: readonly Referent[]; readonly path: string }[];
+}
+
+/** Where a value stands in the file, and what takes the problems and the names that are found there. */
 interface Spot {
   readonly path: string;
   readonly report: Report;
+  readonly names: Names;
 }
 
 /**
@@ -35,7 +32,8 @@ interface Spot {
  *
  * @returns the copy; of the right type only where nothing was reported that breaks the shape
  */
-export function checkRecord(value: unknown, name: RecordName, { path, report }: Spot): unknown {
+export function checkRecord(value: unknown, name: RecordName, spot: Spot): unknown {
+  const { path, report, names } = spot;
   if (!isObject(value)) {
     report('wrong_type', path, `${shown(value)} is not an object; write { … }`);
     return value;
@@ -44,7 +42,7 @@ export function checkRecord(value: unknown, name: RecordName, { path, report }: 
   const copy: Record<string, unknown> = {};
   for (const [key, field] of Object.entries(fields)) {
     const at = fieldPath(path, key);
-    if (Object.hasOwn(value, key)) copy[key] = checkValue(value[key], field.shape, { path: at, report });
+    if (Object.hasOwn(value, key)) copy[key] = checkValue(value[key], field.shape, { ...spot, path: at });
     else if (field.required) {
       report('missing_field', at, () => `is missing; every ${words(name)} needs it${misspelt(key, value, fields)}`);
     }
@@ -52,7 +50,7 @@ export function checkRecord(value: unknown, name: RecordName, { path, report }: 
   for (const key of Object.keys(value)) {
     if (Object.hasOwn(fields, key)) continue;
     const at = fieldPath(path, key);
-    if (isSafe(key, value[key], { path: at, report })) {
+    if (isSafe(key, value[key], { ...spot, path: at })) {
       report('unknown_field', at, () => {
         const near = nearest(key, Object.keys(fields));
         const hint = near === undefined ? '' : `did you mean ${shown(near)}? `;
@@ -61,6 +59,7 @@ export function checkRecord(value: unknown, name: RecordName, { path, report }: 
       copy[key] = value[key];
     }
   }
+  if (typeof copy['id'] === 'string' && name !== 'dossier') names.ids.push({ id: copy['id'], of: name, path });
   return copy;
 }
 
@@ -72,15 +71,15 @@ function misspelt(missing: string, value: Readonly<Record<string, unknown>>, fie
 }
 
 /** What is not known is kept as it is, but nothing of it may be taken for a prototype later. */
-function isSafe(key: string, value: unknown, { path, report }: Spot): boolean {
+function isSafe(key: string, value: unknown, spot: Spot): boolean {
   if (key === '__proto__' || key === 'constructor' || key === 'prototype') {
-    report('forbidden_key', path, `${shown(key)} is not allowed as the name of a field; remove it`);
+    spot.report('forbidden_key', spot.path, `${shown(key)} is not allowed as the name of a field; remove it`);
     return false;
   }
   if (typeof value !== 'object' || value === null) return true;
   return Object.entries(value).every(([inner, part]) => {
-    const at = Array.isArray(value) ? itemPath(path, Number(inner)) : fieldPath(path, inner);
-    return isSafe(inner, part, { path: at, report });
+    const path = Array.isArray(value) ? itemPath(spot.path, Number(inner)) : fieldPath(spot.path, inner);
+    return isSafe(inner, part, { ...spot, path });
   });
 }
 
@@ -97,7 +96,8 @@ function checkValue(value: unknown, shape: Shape, spot: Spot): unknown {
   return value;
 }
 
-function checkList(value: unknown, shape: Extract<Shape, { kind: 'list' }>, { path, report }: Spot): unknown {
+function checkList(value: unknown, shape: Extract<Shape, { kind: 'list' }>, spot: Spot): unknown {
+  const { path, report } = spot;
   if (!Array.isArray(value)) {
     report('wrong_type', path, `${shown(value)} is not a list; write [ … ]`);
     return value;
@@ -106,7 +106,7 @@ function checkList(value: unknown, shape: Extract<Shape, { kind: 'list' }>, { pa
     report('too_many', path, `has ${value.length} entries; at most ${shape.most} are allowed: ${shape.tooMany}`);
     return [];
   }
-  return value.map((item, place) => checkValue(item, shape.of, { path: itemPath(path, place), report }));
+  return value.map((item, place) => checkValue(item, shape.of, { ...spot, path: itemPath(path, place) }));
 }
 
 function checkNumber(value: unknown, shape: Extract<Shape, { kind: 'number' }>, { path, report }: Spot): void {
@@ -122,11 +122,10 @@ function checkNumber(value: unknown, shape: Extract<Shape, { kind: 'number' }>, 
   }
 }
 
-function checkText(value: string, shape: Shape, { path, report }: Spot): void {
+function checkText(value: string, shape: Shape, { path, report, names }: Spot): void {
   switch (shape.kind) {
-    case 'version':
-      if (value === VERSION) return;
-      report('unknown_version', path, `${shown(value)} is not a format known here; write ${shown(VERSION)}`);
+    case 'reference':
+      names.references.push({ id: value, to: shape.to, path });
       return;
     case 'id':
       if (ID.test(value) && value.length <= ID_MOST) return;

@@ -1,5 +1,6 @@
-import { fieldPath, itemPath, pathAndParents } from './path';
+import { pathAndParents } from './path';
 import type { Problem } from './problem';
+import { scanJson } from './scan-json';
 
 /** A place in a text, both from 1; columns count UTF-16 units. */
 export interface Place {
@@ -46,13 +47,6 @@ function compare(a: number, b: number): number {
   return a === b ? 0 : a < b ? -1 : 1;
 }
 
-interface Open {
-  readonly path: string;
-  /** Of a list: the place of the entry that comes; undefined for an object. */
-  place: number | undefined;
-  key: string;
-}
-
 /**
  * Finds where values stand in a JSON text that parses.
  *
@@ -61,50 +55,8 @@ interface Open {
  */
 export function offsetsOf(text: string, wanted: ReadonlySet<string>): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
-  const open: Open[] = [];
-  const token = /[{}[\],:]|[^\s{}[\],:"]+/gy;
-  let expectsKey = false;
-  const pathHere = (): string => {
-    const top = open.at(-1);
-    if (!top) return '';
-    return top.place === undefined ? fieldPath(top.path, top.key) : itemPath(top.path, top.place);
-  };
-  for (let at = skipSpace(text, 0); at < text.length; at = skipSpace(text, token.lastIndex)) {
-    token.lastIndex = at;
-    const sign = text[at];
-    const top = open.at(-1);
-    const end = sign === '"' ? endOfString(text, at) : undefined;
-    if (end !== undefined && expectsKey && top) {
-      top.key = JSON.parse(text.slice(at, end)) as string;
-      expectsKey = false;
-    } else if (sign === '}' || sign === ']') {
-      open.pop();
-      expectsKey = false;
-    } else if (sign === ',') {
-      if (top?.place === undefined) expectsKey = true;
-      else top.place += 1;
-    } else if (sign !== ':') {
-      const path = pathHere();
-      if (wanted.has(path)) found.set(path, at);
-      if (sign === '{' || sign === '[') {
-        open.push({ path, place: sign === '[' ? 0 : undefined, key: '' });
-        expectsKey = sign === '{';
-      }
-    }
-    if (end !== undefined) token.lastIndex = end;
-    else if (!token.test(text)) break;
-  }
+  scanJson(text, (path, offset) => {
+    if (wanted.has(path)) found.set(path, offset);
+  });
   return found;
-}
-
-function skipSpace(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && text.charCodeAt(at) <= 0x20) at += 1;
-  return at;
-}
-
-function endOfString(text: string, start: number): number {
-  let at = start + 1;
-  while (at < text.length && text[at] !== '"') at += text[at] === '\\' ? 2 : 1;
-  return at + 1;
 }

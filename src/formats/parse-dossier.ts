@@ -1,10 +1,11 @@
 import type { Dossier } from '../model/dossier';
+import { checkReferences } from './check-references';
 import { checkRules } from './check-rules';
-import { breaksShape, checkRecord } from './check-shape';
+import { breaksShape, checkRecord, type Names } from './check-shape';
 import { collectProblems } from './collect-problems';
-import { jsonFault } from './json-fault';
 import { located, placeAt } from './locate';
 import { problem, shown, type Problem, type Report } from './problem';
+import { scanJson } from './scan-json';
 import { VERSION } from './schema';
 
 /** What reading a file gives: the dossier where no error was found, and everything that was found. */
@@ -40,10 +41,12 @@ export function parseDossier(text: string): ParsedDossier {
     if (breaksShape(code)) isWhole = false;
     report(code, path, sentence);
   };
-  const copy = checkRecord(value, 'dossier', { path: '', report: watch });
+  const names: Names = { ids: [], references: [] };
+  const copy = checkRecord(value, 'dossier', { path: '', report: watch, names });
   if (!isWhole) return { dossier: undefined, problems: located(problems(), json) };
   // The table of the format has just been checked field by field: this is the one place that says so to the compiler.
   const dossier = copy as Dossier;
+  checkReferences(names, report);
   checkRules(dossier, report);
   return { dossier: hasErrors() ? undefined : dossier, problems: located(problems(), json) };
 }
@@ -88,10 +91,10 @@ function tooDeepAt(text: string): number | undefined {
 }
 
 function syntaxProblem(text: string): Problem {
-  const fault = jsonFault(text);
+  const fault = scanJson(text);
   const offset = fault?.offset ?? 0;
   const place = placeAt(text, offset);
-  const sentence = `The file is not JSON: at line ${place.line}, column ${place.column}, ${fault?.sentence ?? 'it cannot be read'}.`;
+  const sentence = `The file is not JSON; line ${place.line}, column ${place.column}: ${fault?.sentence ?? 'it cannot be read'}`;
   return { ...problem('not_json', '', sentence), ...place };
 }
 
