@@ -27,20 +27,22 @@ const SEPARATIONS = 60;
  * @param nodes  sorted by id: d3-force places nodes in array order, so file order would show in the picture
  */
 export function settle(nodes: readonly FreeNode[], frame: Frame): readonly PlacedSpot[] {
-  const home = (body: FreeNode) => homeOf(body.side, frame);
+  const home = (body: FreeNode) => homeOf(body, frame);
   const bodies: Body[] = nodes.map((node, place) => ({ ...node, ...startOf(home(node), place) }));
   const ticks = Math.max(20, Math.min(MOST_TICKS, Math.floor(WORK / Math.max(1, nodes.length))));
   // Actors that have more room push each other farther apart.
   const push = Math.min(380, Math.max(120, (frame.widthPx * frame.heightPx * 0.02) / Math.max(1, nodes.length)));
-  const pull = (body: Body) => (body.partOf === undefined ? 0.22 : 0.06);
+  const pullX = (body: Body) => (body.partOf === undefined ? 0.3 : 0.16);
+  // Wholes of one side may stand above each other: what passes between the sides then has room.
+  const pullY = (body: Body) => (body.partOf === undefined ? 0.07 : 0.1);
   const members = bodies.flatMap(({ id, partOf }) => (partOf === undefined ? [] : [{ source: id, target: partOf }]));
   const simulation = forceSimulation(bodies)
     .randomSource(seededRandom())
     .alphaDecay(1 - 0.001 ** (1 / ticks))
-    .force('home x', forceX<Body>((body) => home(body).x).strength(pull))
-    .force('home y', forceY<Body>((body) => home(body).y).strength(pull))
+    .force('home x', forceX<Body>((body) => home(body).x).strength(pullX))
+    .force('home y', forceY<Body>((body) => home(body).y).strength(pullY))
     .force('apart', forceManyBody<Body>().strength(-push).distanceMax(260))
-    .force('collide', forceCollide<Body>((body) => body.radius + 24).iterations(2))
+    .force('collide', forceCollide<Body>((body) => body.radius + (body.kind === 'disc' ? 34 : 22)).iterations(2))
     .force(
       'members',
       forceLink<Body, { source: Id | Body; target: Id | Body }>(members)
@@ -59,13 +61,18 @@ export function settle(nodes: readonly FreeNode[], frame: Frame): readonly Place
   });
 }
 
-/** Gives the place that a side gathers around: the first two left and right, the others along the bottom. */
-function homeOf(side: number, { widthPx, heightPx, sideCount }: Frame): Point {
-  if (side === 0) return { x: widthPx * 0.5, y: heightPx * 0.62 };
-  if (side === 1) return { x: widthPx * 0.22, y: heightPx * (sideCount > 2 ? 0.34 : 0.5) };
-  if (side === 2) return { x: widthPx * 0.78, y: heightPx * (sideCount > 2 ? 0.34 : 0.5) };
+/**
+ * Gives the place that an actor is drawn to: the first two sides left and right, the others along the bottom. Members
+ * are drawn outwards of their whole, so that what passes between the sides does not cross them.
+ */
+function homeOf({ side, partOf }: FreeNode, { widthPx, heightPx, sideCount }: Frame): Point {
+  const isMember = partOf !== undefined;
+  const y = heightPx * (sideCount > 2 ? 0.32 : 0.5);
+  if (side === 0) return { x: widthPx * 0.5, y: heightPx * 0.6 };
+  if (side === 1) return { x: widthPx * (isMember ? 0.08 : 0.26), y };
+  if (side === 2) return { x: widthPx * (isMember ? 0.93 : 0.7), y };
   const share = (side - 2.5) / (sideCount - 2);
-  return { x: widthPx * (0.15 + 0.7 * share), y: heightPx * 0.82 };
+  return { x: widthPx * (0.15 + 0.7 * share), y: heightPx * (isMember ? 0.92 : 0.76) };
 }
 
 // Eight directions without trigonometry, whose last digits differ between engines.
