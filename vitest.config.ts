@@ -28,9 +28,9 @@ export default defineConfig({
         test: {
           name: 'e2e',
           environment: 'node',
-          include: ['tests/e2e/explore.e2e.ts'],
+          include: ['tests/{e2e,embed}/**/*.e2e.ts'],
           globalSetup: ['tests/support/serve-dist.ts'],
-          testTimeout: 120_000,
+          testTimeout: 300_000,
           hookTimeout: 60_000,
           env,
         },
