@@ -4,6 +4,7 @@ import '../styles/fonts.css';
 import '../styles/tokens.css';
 import '../styles/base.css';
 import App from './App.svelte';
+import { measureByCanvas } from './measure-by-canvas';
 import { syncUrl } from './sync-url.svelte';
 
 const target = document.getElementById('app');
@@ -15,5 +16,8 @@ const { dossier } = parseDossier(data.textContent ?? '');
 if (dossier) {
   const openUrl = new URLSearchParams(location.search).get('dossier') ?? undefined;
   target.replaceChildren();
-  mount(App, { target, props: { dossier, connect: syncUrl, openUrl, widthPx: target.clientWidth } });
+  mount(App, {
+    target,
+    props: { dossier, measure: measureByCanvas(target), connect: syncUrl, openUrl, widthPx: target.clientWidth },
+  });
 }

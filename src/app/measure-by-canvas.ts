@@ -1,14 +1,17 @@
 import type { TextMeasurer } from '../layout/measure-text';
 
+// A little more than the mean width of a letter, so that nothing is cut.
+const LETTER_EM = 0.6;
+
 /**
  * Makes a measurer that uses the fonts of an element as the browser draws them.
  *
  * @param element  in the document or in a shadow root; its `--sans` gives the family
- * @returns        undefined where there is no canvas
+ * @returns        an estimate by the number of letters where there is no canvas
  */
-export function measureByCanvas(element: Element): TextMeasurer | undefined {
+export function measureByCanvas(element: Element): TextMeasurer {
   const context = document.createElement('canvas').getContext('2d');
-  if (!context) return undefined;
+  if (!context) return (text, { sizePx }) => text.length * sizePx * LETTER_EM;
   const family = getComputedStyle(element).fontFamily;
   const known = new Map<string, number>();
   return (text, { sizePx, weight }) => {

@@ -2,6 +2,7 @@ import { mount, unmount } from 'svelte';
 import App from '../app/App.svelte';
 import { loadDossier, type LoadResult } from '../app/load-dossier';
 import { CHART_PARTS } from '../app/parts';
+import { measureByCanvas } from '../app/measure-by-canvas';
 import { EMBED } from '../messages/en/embed';
 import type { Dossier } from '../model/dossier';
 import type { Explorer } from '../state/explorer.svelte';
@@ -75,6 +76,7 @@ class DemarcheChart extends HTMLElement {
       target: this.#place,
       props: {
         dossier,
+        measure: measureByCanvas(this.#place),
         parts: CHART_PARTS,
         isPage: false,
         widthPx: this.clientWidth,

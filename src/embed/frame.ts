@@ -6,6 +6,7 @@ import '../styles/base.css';
 import type { Explorer } from '../state/explorer.svelte';
 import { readLink } from '../url/link';
 import { CHART_PARTS } from '../app/parts';
+import { measureByCanvas } from '../app/measure-by-canvas';
 import { postHeight, secretOf } from './post-height';
 
 // Runs in an opaque origin: no storage, no request, nothing but what stands in the page.
@@ -21,6 +22,7 @@ if (target && data) {
       target,
       props: {
         dossier,
+        measure: measureByCanvas(target),
         parts: CHART_PARTS,
         isPage: false,
         widthPx: target.clientWidth,
