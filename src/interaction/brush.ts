@@ -1,6 +1,8 @@
 import type { Attachment } from 'svelte/attachments';
-import { centreOn } from '../view/camera';
+import { timeScale, type TimeScale } from '../layout/time-scale';
+import { centreOn, panByMs } from '../view/camera';
 import type { Span } from '../time/span';
+import { localX } from './local-x';
 
 /** What the overview's gestures ask for, at the moment of the gesture. */
 export interface BrushPort {
@@ -17,29 +19,23 @@ export function brush(port: BrushPort): Attachment<SVGSVGElement> {
   return (node) => {
     let grasped: { readonly pointerId: number; readonly x: number; readonly window: Span } | undefined;
 
-    const localX = (event: PointerEvent): number => {
-      const box = node.getBoundingClientRect();
-      return ((event.clientX - box.left) / Math.max(box.width, 1)) * node.viewBox.baseVal.width;
-    };
-    const msPerPx = (): number => {
+    const stripScale = (): TimeScale => {
       const { span, x0, x1 } = port.strip();
-      return (span.end - span.start) / (x1 - x0);
+      return timeScale(span, x0, x1);
     };
     const onpointerdown = (event: PointerEvent): void => {
       if (event.pointerType === 'mouse' && event.button !== 0) return;
-      const x = localX(event);
+      const x = localX(node, event.clientX);
       const { x: left, width } = port.grip();
       if (x < left || x > left + width) {
-        const { span, x0 } = port.strip();
-        port.onwindow(centreOn(port.window(), span.start + (x - x0) * msPerPx()));
+        port.onwindow(centreOn(port.window(), stripScale().timeAt(x)));
       }
       grasped = { pointerId: event.pointerId, x, window: port.window() };
       node.setPointerCapture(event.pointerId);
     };
     const onpointermove = (event: PointerEvent): void => {
       if (grasped?.pointerId !== event.pointerId) return;
-      const shift = (localX(event) - grasped.x) * msPerPx();
-      port.onwindow({ start: grasped.window.start + shift, end: grasped.window.end + shift });
+      port.onwindow(panByMs(grasped.window, (localX(node, event.clientX) - grasped.x) * stripScale().msPerPx));
     };
     const onpointerend = (): void => {
       grasped = undefined;

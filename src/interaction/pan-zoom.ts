@@ -1,6 +1,8 @@
 import type { Attachment } from 'svelte/attachments';
-import { zoomAround } from '../view/camera';
+import { timeScale, type TimeScale } from '../layout/time-scale';
+import { panByMs, zoomAround } from '../view/camera';
 import type { Span } from '../time/span';
+import { localX } from './local-x';
 
 /** What the gestures ask for and whom they tell. Everything is asked for at the moment of the gesture, nothing is kept. */
 export interface PanZoomPort {
@@ -27,12 +29,7 @@ export function panZoom(port: PanZoomPort): Attachment<SVGSVGElement> {
     let start: { readonly window: Span; readonly x: number; readonly pinch: number } | undefined;
     let dragged = false;
 
-    const localX = (clientX: number): number => {
-      const box = node.getBoundingClientRect();
-      return ((clientX - box.left) / Math.max(box.width, 1)) * node.viewBox.baseVal.width;
-    };
-    const msPerPx = (window: Span): number => (window.end - window.start) / (port.plot().x1 - port.plot().x0);
-    const timeAt = (window: Span, x: number): number => window.start + (x - port.plot().x0) * msPerPx(window);
+    const scaleOf = (window: Span): TimeScale => timeScale(window, port.plot().x0, port.plot().x1);
     const middleX = (): number => [...pointers.values()].reduce((sum, x) => sum + x, 0) / pointers.size;
     const spread = (): number => {
       const [a, b] = [...pointers.values()];
@@ -44,21 +41,20 @@ export function panZoom(port: PanZoomPort): Attachment<SVGSVGElement> {
 
     const onpointerdown = (event: PointerEvent): void => {
       if (event.pointerType === 'mouse' && event.button !== 0) return;
-      pointers.set(event.pointerId, localX(event.clientX));
+      pointers.set(event.pointerId, localX(node, event.clientX));
       if (pointers.size === 1) dragged = false;
       begin();
     };
     const onpointermove = (event: PointerEvent): void => {
       if (!pointers.has(event.pointerId) || !start) return;
-      pointers.set(event.pointerId, localX(event.clientX));
+      pointers.set(event.pointerId, localX(node, event.clientX));
       const x = middleX();
       if (!dragged && pointers.size === 1 && Math.abs(x - start.x) < SLOP_PX) return;
       if (!dragged) for (const id of pointers.keys()) capture(node, id);
       dragged = true;
       const factor = pointers.size > 1 && start.pinch > 0 ? spread() / start.pinch : 1;
-      const zoomed = zoomAround(start.window, factor, timeAt(start.window, start.x));
-      const shift = (x - start.x) * msPerPx(zoomed);
-      port.onwindow({ start: zoomed.start - shift, end: zoomed.end - shift });
+      const zoomed = zoomAround(start.window, factor, scaleOf(start.window).timeAt(start.x));
+      port.onwindow(panByMs(zoomed, (start.x - x) * scaleOf(zoomed).msPerPx));
     };
     const onpointerend = (event: PointerEvent): void => {
       if (pointers.delete(event.pointerId)) begin();
@@ -77,20 +73,19 @@ export function panZoom(port: PanZoomPort): Attachment<SVGSVGElement> {
         const perUnit = event.deltaMode === 0 ? 0.002 : 0.05;
         const doublings = -event.deltaY * perUnit * (event.ctrlKey ? PINCH_WHEEL : 1);
         const factor = 2 ** Math.min(Math.max(doublings, -MOST_DOUBLINGS), MOST_DOUBLINGS);
-        port.onwindow(zoomAround(window, factor, timeAt(window, localX(event.clientX))));
+        port.onwindow(zoomAround(window, factor, scaleOf(window).timeAt(localX(node, event.clientX))));
         return;
       }
       const sideways = event.shiftKey && event.deltaX === 0 ? event.deltaY : event.deltaX;
       if (Math.abs(sideways) <= Math.abs(event.shiftKey ? 0 : event.deltaY)) return;
       event.preventDefault();
-      const shift = sideways * msPerPx(window);
-      port.onwindow({ start: window.start + shift, end: window.end + shift });
+      port.onwindow(panByMs(window, sideways * scaleOf(window).msPerPx));
     };
     const ondblclick = (event: MouseEvent): void => {
       if (event.target instanceof Element && event.target.closest('[role="button"]')) return;
       event.preventDefault();
       const window = port.window();
-      port.onwindow(zoomAround(window, event.shiftKey ? 0.5 : 2, timeAt(window, localX(event.clientX))));
+      port.onwindow(zoomAround(window, event.shiftKey ? 0.5 : 2, scaleOf(window).timeAt(localX(node, event.clientX))));
     };
 
     node.addEventListener('pointerdown', onpointerdown);
