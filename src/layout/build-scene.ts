@@ -63,9 +63,6 @@ export function buildScene({ index, plan, window, replies, measure, words }: Sce
       width: plot.x1 - plot.x0,
       height: plan.heightPx - metrics.axisHeight,
     },
-    window,
-    msPerPx: scale.msPerPx,
-    level,
     asReportedX,
     ahead: aheadX < plot.x1 ? { x: aheadX, y: 0, width: plot.x1 - aheadX, height: plan.heightPx } : undefined,
     axis: {
@@ -112,14 +109,12 @@ function placeLane(lane: PlannedLane, context: LaneContext): LaneInScene {
     const mark: PlacedMark = {
       id: entry.id,
       entries: [entry],
-      laneKey: lane.group.key,
       x,
       y,
       radius: metrics.radius,
       glyph: entry.glyph,
       side: sideNumber(index, entry.side),
       shape: shapeOf(entry),
-      status: entry.status,
       extents: parts,
     };
     const marks = byRow.get(row);

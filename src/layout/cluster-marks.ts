@@ -20,7 +20,6 @@ function join(a: PlacedMark, b: PlacedMark): PlacedMark {
   return {
     ...a,
     entries: [...a.entries, ...b.entries],
-    glyph: a.glyph,
     side: a.side === b.side ? a.side : 0,
     shape: 'count',
     extents: [],

@@ -2,7 +2,7 @@ import { sideNumber, type DossierIndex } from '../model/dossier-index';
 import type { EmphasisById } from '../view/view-state';
 import { wholeWindow } from '../view/story-window';
 import { anchorOf } from '../time/compare-dates';
-import { hull, type Span } from '../time/span';
+import type { Span } from '../time/span';
 import { axisTiers } from '../time/ticks';
 import type { TextMeasurer } from './measure-text';
 import type { Box, PlacedTick } from './scene';
@@ -16,6 +16,7 @@ export interface OverviewScene {
   readonly baselineY: number;
   /** Where time begins; a name has room before it where this is wide enough. */
   readonly x0: number;
+  /** The part of time that the strip shows: every entry, and the as-reported line. */
   readonly span: Span;
   readonly bars: readonly OverviewBar[];
   readonly ticks: readonly PlacedTick[];
@@ -49,7 +50,8 @@ const MIN_WINDOW_PX = 12;
 /** Places the overview strip: bars by bins of 5 px, stacked by side, over the whole record. */
 export function placeOverview(options: OverviewOptions): OverviewScene {
   const { index, window, widthPx, x0, locale, measure } = options;
-  const span = overviewSpan(index);
+  const whole = wholeWindow(index);
+  const span = { start: whole.start, end: Math.max(whole.end, index.asReported) };
   const x1 = Math.max(widthPx, x0 + 1);
   const scale = timeScale(span, x0, x1);
   const from = Math.min(Math.max(scale.xOf(window.start), x0), x1 - MIN_WINDOW_PX);
@@ -76,12 +78,6 @@ export function placeOverview(options: OverviewOptions): OverviewScene {
     window: { x: Math.min(Math.max(middle - width / 2, x0), x1 - width), y: 2, width, height: BASELINE_Y },
     asReportedX: scale.xOf(index.asReported),
   };
-}
-
-/** The part of time that the strip shows: every entry, and the story with its margins. */
-export function overviewSpan(index: DossierIndex): Span {
-  const whole = wholeWindow(index);
-  return hull(whole, { start: whole.start, end: Math.max(whole.end, index.asReported) });
 }
 
 function placeBars({ index, emphasis }: OverviewOptions, scale: TimeScale): readonly OverviewBar[] {

@@ -32,8 +32,9 @@ const TARGET_PX = 24;
  * @returns        undefined where nothing lies outside
  */
 export function placeEdge(outside: readonly Entry[], options: EdgeOptions): PlacedEdge | undefined {
-  if (outside.length === 0) return undefined;
   const { direction, words, measure, x, y, widthPx } = options;
+  const next = direction === 'earlier' ? outside.at(-1) : outside[0];
+  if (!next) return undefined;
   const countText = words[direction](outside.length);
   const count = { x, y, text: countText };
   let at = x + measure(countText, SMALL) + GAP_PX;
@@ -52,5 +53,12 @@ export function placeEdge(outside: readonly Entry[], options: EdgeOptions): Plac
     at += width + GAP_PX;
   }
   const named = new Set(nearest.map(({ entry }) => entry.id));
-  return { count, nearest, others: outside.filter((entry) => !named.has(entry.id)), othersBox };
+  return {
+    count,
+    total: outside.length,
+    next,
+    nearest,
+    others: outside.filter((entry) => !named.has(entry.id)),
+    othersBox,
+  };
 }

@@ -1,8 +1,6 @@
-import type { EventStatus, Id } from '../model/dossier';
+import type { Id } from '../model/dossier';
 import type { Entry } from '../model/entry';
 import type { Glyph } from '../model/vocabulary';
-import type { DetailLevel } from '../view/detail-levels';
-import type { Span } from '../time/span';
 
 /** Finished geometry of the timeline, in CSS px from the top left of its drawing. Immutable; drawing decides nothing. */
 export interface Scene {
@@ -10,9 +8,6 @@ export interface Scene {
   readonly heightPx: number;
   /** Where time runs: everything outside it is lane heads and axis. */
   readonly plot: Box;
-  readonly window: Span;
-  readonly msPerPx: number;
-  readonly level: DetailLevel;
   /** Where the dossier's knowledge ends; undefined when that lies outside the plot. */
   readonly asReportedX: number | undefined;
   /** The ground of what is planned or expected, from the as-reported line to the end of the plot. */
@@ -63,7 +58,11 @@ export interface PlacedLane {
 
 /** What lies outside the view on one side of a lane: a count, and the nearest few by name. */
 export interface PlacedEdge {
+  /** How many lie outside, in words. */
   readonly count: PlacedText;
+  readonly total: number;
+  /** The one that lies closest to the view. */
+  readonly next: Entry;
   /** The nearest entries outside, nearest to the view last for `earlier`, first for `later`. */
   readonly nearest: readonly PlacedEdgeEntry[];
   /** All others outside, which have no place of their own. */
@@ -83,7 +82,6 @@ export interface PlacedMark {
   /** The id of the entry, or of the first of several. */
   readonly id: Id;
   readonly entries: readonly [Entry, ...Entry[]];
-  readonly laneKey: string;
   readonly x: number;
   readonly y: number;
   readonly radius: number;
@@ -91,7 +89,6 @@ export interface PlacedMark {
   /** Colour number of the side that acts; 0 for none or several. */
   readonly side: number;
   readonly shape: MarkShape;
-  readonly status: EventStatus;
   /** Where it may lie and where it surely lies. */
   readonly extents: readonly Extent[];
 }

@@ -1,7 +1,7 @@
 import { buildScene, type SceneWords } from '../layout/build-scene';
 import type { TextMeasurer } from '../layout/measure-text';
 import { nextMark, type Direction } from '../layout/next-mark';
-import { overviewSpan, placeOverview } from '../layout/overview';
+import { placeOverview } from '../layout/overview';
 import { placeActors } from '../layout/network';
 import { planTimeline, type TimelineWords } from '../layout/timeline-plan';
 import type { PlacedMark } from '../layout/scene';
@@ -169,9 +169,5 @@ export class Explorer {
 
   next(from: Id | undefined, direction: Direction): Id | undefined {
     return nextMark({ index: this.index, plan: this.plan }, from, direction);
-  }
-
-  stripSpan(): Span {
-    return overviewSpan(this.index);
   }
 }
