@@ -1,6 +1,7 @@
 import type { UncertainDate } from '../time/uncertain-date';
 import type { Event, Id, Statement } from './dossier';
 import { mustGet, type DossierIndex } from './dossier-index';
+import { oncePerIndex } from './once-per-index';
 import { ACTS, EVENT_KINDS, EVENT_STATUSES, type QuadClass } from './vocabulary';
 
 /** One thing that passed from one actor to another; of a mutual act, `from` and `to` are in id order. */
@@ -26,7 +27,9 @@ const WHOLE_KINDS: ReadonlySet<string> = new Set(['state', 'organisation', 'bloc
  *
  * @returns sorted by id, then by the actors, whatever the order of the file
  */
-export function actsBetween(index: DossierIndex): readonly ActBetween[] {
+export const actsBetween = oncePerIndex(deriveActs);
+
+function deriveActs(index: DossierIndex): readonly ActBetween[] {
   const { statements, events } = index.dossier;
   return [
     ...statements.flatMap((statement) => ofStatement(index, statement)),

@@ -1,5 +1,6 @@
 import type { Id } from './dossier';
 import type { DossierIndex } from './dossier-index';
+import { oncePerIndex } from './once-per-index';
 
 /** Who answered whom, by id of an event or statement; only those that answer or were answered have an entry. */
 export interface Replies {
@@ -9,17 +10,8 @@ export interface Replies {
   readonly answeredBy: ReadonlyMap<Id, readonly Id[]>;
 }
 
-// Every statement shown asks for its replies; they are derived once for each dossier.
-const known = new WeakMap<DossierIndex, Replies>();
-
-/** Derives the replies from `respondsTo` and `inReplyTo`. */
-export function repliesOf(index: DossierIndex): Replies {
-  const before = known.get(index);
-  if (before) return before;
-  const replies = deriveReplies(index);
-  known.set(index, replies);
-  return replies;
-}
+/** Derives the replies from `respondsTo` and `inReplyTo`, once for each dossier: every statement shown asks for them. */
+export const repliesOf = oncePerIndex(deriveReplies);
 
 function deriveReplies(index: DossierIndex): Replies {
   const links = [
