@@ -1,0 +1,143 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Box, PlacedLabel, PlacedMark } from '../../src/layout/scene';
+import type { TimelinePlan } from '../../src/layout/timeline-plan';
+import type { EventStatus } from '../../src/model/dossier';
+import { sketch } from '../panels/sketch-dossier';
+import { crowdedDossiers, planOf, sceneOf, widths, windows } from './crowded-dossiers';
+
+fc.configureGlobal({ seed: 20_220_126, numRuns: 500 });
+
+const WIDE_PX = 1280;
+const NARROW_PX = 600;
+
+const views = fc
+  .record({ index: crowdedDossiers, widthPx: widths, window: windows })
+  .map(({ index, widthPx, window }) => {
+    const plan = planOf(index, widthPx);
+    return { plan, scene: sceneOf(index, plan, window) };
+  });
+
+/** The box of a label without the second line of a card. */
+function titleBox({ id, x, anchor, box }: PlacedLabel, plan: TimelinePlan): Box {
+  const width = plan.labels.get(id)?.widthPx ?? 0;
+  return { ...box, x: anchor === 'start' ? x : x - width, width };
+}
+
+function discOf({ x, y, radius }: PlacedMark): Box {
+  return { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
+}
+
+function cross(a: Box, b: Box): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}
+
+describe('in any view of any dossier', () => {
+  test('no title overlaps another', () => {
+    fc.assert(
+      fc.property(views, ({ plan, scene: { labels } }) => {
+        const boxes = labels.map((label) => ({ id: label.id, box: titleBox(label, plan) }));
+        const crossings = boxes.flatMap((a, at) =>
+          boxes.slice(at + 1).flatMap((b) => (cross(a.box, b.box) ? [`${a.id} ${b.id}`] : [])),
+        );
+        expect(crossings).toEqual([]);
+      }),
+    );
+  });
+
+  test('no title overlaps a mark, its own or another', () => {
+    fc.assert(
+      fc.property(views, ({ plan, scene: { labels, marks } }) => {
+        const crossings = labels.flatMap((label) =>
+          marks.flatMap((mark) => (cross(titleBox(label, plan), discOf(mark)) ? [`${label.id} ${mark.id}`] : [])),
+        );
+        expect(crossings).toEqual([]);
+      }),
+    );
+  });
+
+  test('no label leaves the plot', () => {
+    fc.assert(
+      fc.property(views, ({ scene: { labels, plot } }) => {
+        for (const { box } of labels) {
+          expect(box.x).toBeGreaterThanOrEqual(plot.x);
+          expect(box.x + box.width).toBeLessThanOrEqual(plot.x + plot.width);
+        }
+      }),
+    );
+  });
+
+  test('a label belongs to one mark of one entry, and stands in its row', () => {
+    fc.assert(
+      fc.property(views, ({ plan, scene: { labels, marks } }) => {
+        expect(new Set(labels.map(({ id }) => id)).size).toBe(labels.length);
+        for (const { id, y } of labels) {
+          const mark = marks.find((each) => each.id === id);
+          expect(mark?.entries).toHaveLength(1);
+          expect(y - (mark?.y ?? 0)).toBeCloseTo(plan.metrics.labelY - plan.metrics.markY, 6);
+        }
+      }),
+    );
+  });
+});
+
+/** Places events on one day each in February 2001, all in one lane: `3 happened` on the third. */
+function placed(widthPx: number, ...events: readonly (readonly [day: number, status: EventStatus, title?: string])[]) {
+  const index = sketch('', {
+    events: events.map(([day, status, title = 'Talks'], place) => ({
+      id: `e${place}`,
+      title,
+      status,
+      when: { edtf: `2001-02-${String(day).padStart(2, '0')}`, basis: 'stated' },
+    })),
+    dossier: { asOf: '2001-02-10' },
+  });
+  const plan = planOf(index, widthPx);
+  const scene = sceneOf(index, plan, { start: Date.UTC(2001, 1, 1), end: Date.UTC(2001, 1, 21) });
+  return { index, plan, scene };
+}
+
+test('the as-reported line is the hinge: what is reported has its title to the left, what is ahead to the right', () => {
+  const { scene } = placed(WIDE_PX, [8, 'happened'], [14, 'planned']);
+  expect(scene.labels.map(({ anchor }) => anchor)).toEqual(['end', 'start']);
+  const [reported, ahead] = scene.labels;
+  expect(reported?.x).toBeLessThan(scene.marks[0]?.x ?? 0);
+  expect(ahead?.x).toBeGreaterThan(scene.marks[1]?.x ?? 0);
+});
+
+test('a title without room on its own side stands on the other', () => {
+  const { scene } = placed(WIDE_PX, [1, 'happened', 'Talks about the dam'], [20, 'planned', 'Talks about the river']);
+  expect(scene.labels.map(({ anchor }) => anchor)).toEqual(['start', 'end']);
+});
+
+test('in a narrow picture a title is centred under its mark, or kept within the plot', () => {
+  const { scene } = placed(NARROW_PX, [1, 'happened', 'Talks about the dam'], [10, 'happened']);
+  const [first, second] = scene.labels;
+  expect(first?.box.x).toBe(2);
+  expect((second?.box.x ?? 0) + (second?.box.width ?? 0) / 2).toBeCloseTo(scene.marks[1]?.x ?? 0, 6);
+});
+
+test('where two titles do not fit, the heavier event keeps its title', () => {
+  // Rows are packed for the story; seen from afar, two marks of one row leave room for one title.
+  for (const heavy of ['e0', 'e1']) {
+    const index = sketch('', {
+      events: ['2001-02-03', '2001-02-09'].map((edtf, place) => ({
+        id: `e${place}`,
+        title: 'Talks about the dam',
+        when: { edtf, basis: 'stated' as const },
+        weight: `e${place}` === heavy ? 3 : 1,
+      })),
+    });
+    const plan = planOf(index, NARROW_PX);
+    const scene = sceneOf(index, plan, { start: Date.UTC(2000, 11, 1), end: Date.UTC(2001, 3, 1) });
+    expect(scene.marks).toHaveLength(2);
+    expect(scene.labels.map(({ id }) => id)).toEqual([heavy]);
+  }
+});
+
+test('a card shows date and actors beside the title; from afar the title stands alone', () => {
+  const { index, plan, scene } = placed(WIDE_PX, [3, 'happened']);
+  expect(scene.labels[0]?.detail).toBeUndefined();
+  const near = sceneOf(index, plan, { start: Date.UTC(2001, 1, 2), end: Date.UTC(2001, 1, 5) });
+  expect(near.labels[0]?.detail).toBe('3 Feb 2001');
+});
