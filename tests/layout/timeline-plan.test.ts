@@ -1,0 +1,144 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { measureByTable } from '../../src/layout/measure-text';
+import { LABEL, STRONG } from '../../src/layout/timeline-metrics';
+import type { TimelinePlan } from '../../src/layout/timeline-plan';
+import { indexDossier, type DossierIndex } from '../../src/model/dossier-index';
+import type { LaneGrouping } from '../../src/view/view-state';
+import { sketch } from '../panels/sketch-dossier';
+import { crowdedDossiers, planOf, sceneOf, widths } from './crowded-dossiers';
+
+fc.configureGlobal({ seed: 20_220_126, numRuns: 300 });
+
+const groupings = fc.constantFrom<LaneGrouping>('track', 'side', 'kind');
+const plans = fc
+  .record({ index: crowdedDossiers, widthPx: widths, grouping: groupings })
+  .map(({ index, widthPx, grouping }) => ({ index, plan: planOf(index, widthPx, grouping) }));
+
+/** Gives the lane and row of each entry: `e3 in first, row 2`. */
+function rowsIn({ lanes }: TimelinePlan): readonly string[] {
+  return lanes.flatMap(({ group, rows }) =>
+    group.entries.map(({ id }, place) => `${id} in ${group.key}, row ${rows[place]}`),
+  );
+}
+
+describe('in the plan of any dossier', () => {
+  test('every entry has one row in one lane', () => {
+    fc.assert(
+      fc.property(plans, ({ index, plan }) => {
+        const planned = plan.lanes.flatMap(({ group }) => group.entries.map(({ id }) => id));
+        expect(planned.toSorted()).toEqual(index.entries.map(({ id }) => id).toSorted());
+        for (const { group, rows } of plan.lanes) {
+          expect(rows).toHaveLength(group.entries.length);
+          expect(rows.every((row) => Number.isInteger(row) && row >= 0 && row < plan.metrics.maxRows)).toBe(true);
+        }
+      }),
+    );
+  });
+
+  test('lanes lie one below another, from the axis to the bottom, and hold all their rows', () => {
+    fc.assert(
+      fc.property(plans, ({ plan: { lanes, metrics, heightPx } }) => {
+        let y = metrics.axisHeight;
+        for (const lane of lanes) {
+          expect(lane.y).toBe(y);
+          y += lane.heightPx;
+          expect(lane.rowsY).toBeGreaterThanOrEqual(lane.y);
+          expect(lane.rowsY + (Math.max(...lane.rows) + 1) * metrics.rowHeight).toBeLessThanOrEqual(y);
+        }
+        expect(heightPx).toBe(y);
+      }),
+    );
+  });
+
+  test('a label fits its room, and has room for the strong weight in which it is selected', () => {
+    fc.assert(
+      fc.property(plans, ({ index, plan: { labels, metrics } }) => {
+        for (const { id } of index.entries) {
+          const { text, widthPx } = labels.get(id) ?? { text: '', widthPx: 0 };
+          expect(measureByTable(text, LABEL)).toBeLessThanOrEqual(metrics.maxLabelWidth);
+          expect(widthPx).toBeGreaterThanOrEqual(measureByTable(text, STRONG));
+        }
+      }),
+    );
+  });
+
+  test('the titles of lanes fit the heads', () => {
+    fc.assert(
+      fc.property(plans, ({ plan: { lanes, metrics, widthPx } }) => {
+        const room = metrics.headWidth > 0 ? metrics.headWidth : widthPx;
+        for (const line of lanes.flatMap(({ title }) => title)) {
+          expect(measureByTable(line, STRONG)).toBeLessThanOrEqual(room);
+        }
+      }),
+    );
+  });
+});
+
+/** Gives a dossier with its events in another order of the file. */
+function turnedRound({ dossier }: DossierIndex): DossierIndex {
+  return indexDossier({ ...dossier, events: dossier.events.toReversed() });
+}
+
+test('where dates differ, the order of the file does not show', () => {
+  const dates = fc.uniqueArray(fc.integer({ min: 0, max: 90 }), { minLength: 1, maxLength: 30 });
+  fc.assert(
+    fc.property(dates, widths, (days, widthPx) => {
+      const index = sketch('', {
+        events: days.map((day) => ({
+          id: `day-${day}`,
+          when: { edtf: new Date(Date.UTC(2001, 0, 1 + day)).toISOString().slice(0, 10), basis: 'stated' },
+        })),
+      });
+      expect(rowsIn(planOf(turnedRound(index), widthPx))).toEqual(rowsIn(planOf(index, widthPx)));
+    }),
+  );
+});
+
+/** Gives the marks that stand in the view of the story without a title, and how many stand there. */
+function titlesIn(index: DossierIndex, plan: TimelinePlan) {
+  const { marks, labels, plot } = sceneOf(index, plan);
+  // Cards take more room than rows are packed for, and so do entries where all rows are taken.
+  fc.pre(labels.every(({ detail }) => detail === undefined));
+  fc.pre(plan.lanes.every(({ rows }) => Math.max(...rows) < plan.metrics.maxRows - 1));
+  const inView = marks.filter(({ x }) => x > plot.x && x < plot.x + plot.width);
+  const titled = new Set(labels.map(({ id }) => id));
+  return { untitled: inView.flatMap(({ id }) => (titled.has(id) ? [] : [id])), count: inView.length };
+}
+
+test('on a narrow screen every mark of the story has its title', () => {
+  fc.assert(
+    fc.property(crowdedDossiers, fc.constantFrom(320, 600, 899), (index, widthPx) => {
+      expect(titlesIn(index, planOf(index, widthPx)).untitled).toEqual([]);
+    }),
+  );
+});
+
+test('on a wide screen hardly a mark of the story lacks its title, for want of room at an edge', () => {
+  let all = 0;
+  let missing = 0;
+  fc.assert(
+    fc.property(crowdedDossiers, fc.constantFrom(900, 1280, 1920), (index, widthPx) => {
+      const { untitled, count } = titlesIn(index, planOf(index, widthPx));
+      all += count;
+      missing += untitled.length;
+    }),
+  );
+  expect(missing / all).toBeLessThan(0.03);
+});
+
+test('a title too long for its lane is shortened', () => {
+  const index = sketch('', { events: [{ id: 'x', title: 'Talks about the dam '.repeat(20) }] });
+  expect(planOf(index, 320).labels.get('x')?.text).toMatch(/^Talks about the dam .*…$/);
+});
+
+test('an entry that overlaps another goes to a row below, and one that does not shares its row', () => {
+  const index = sketch('', {
+    events: ['2001-02-01/2001-02-04', '2001-02-03/2001-02-20', '2001-02-21/2001-02-28'].map((edtf, place) => ({
+      id: `e${place}`,
+      title: 'x',
+      when: { edtf, basis: 'stated' as const },
+    })),
+  });
+  expect(rowsIn(planOf(index, 1280))).toEqual(['e0 in all, row 0', 'e1 in all, row 1', 'e2 in all, row 0']);
+});
