@@ -11,6 +11,7 @@ import { repliesBetweenEntries } from '../../src/model/replies';
 import { DAY_MS, MINUTE_MS, type Span } from '../../src/time/span';
 import type { LaneGrouping } from '../../src/view/view-state';
 import { sketch } from '../panels/sketch-dossier';
+import { evenly } from '../support/evenly';
 
 const two = (number: number) => String(number).padStart(2, '0');
 
@@ -74,8 +75,8 @@ export const crowdedDossiers: fc.Arbitrary<DossierIndex> = fc
 export const windows: fc.Arbitrary<Span> = fc
   .tuple(
     fc.oneof(
-      fc.double({ min: 0, max: 1, noNaN: true }).map((magnitude) => 10 * MINUTE_MS * (100 * 365 * 24 * 6) ** magnitude),
-      fc.double({ min: 0.5, max: 6, noNaN: true }).map((days) => days * DAY_MS),
+      evenly(0, 1).map((magnitude) => 10 * MINUTE_MS * (100 * 365 * 24 * 6) ** magnitude),
+      evenly(0.5, 6).map((days) => days * DAY_MS),
     ),
     fc.oneof(fc.integer({ min: 0, max: 4 }), fc.integer({ min: -40, max: 120 })),
     fc.nat(1439),

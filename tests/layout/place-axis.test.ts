@@ -6,6 +6,7 @@ import type { PlacedTick } from '../../src/layout/scene';
 import { timeScale } from '../../src/layout/time-scale';
 import { SMALL, STRONG } from '../../src/layout/timeline-metrics';
 import { DAY_MS, HOUR_MS, type Span } from '../../src/time/span';
+import { evenly } from '../support/evenly';
 import { dateOf } from '../support/sketch-dates';
 
 fc.configureGlobal({ seed: 20_220_126, numRuns: 1000 });
@@ -15,7 +16,7 @@ const X0 = 184;
 
 const views = fc
   .record({
-    magnitude: fc.double({ min: 0, max: 1, noNaN: true }),
+    magnitude: evenly(0, 1),
     widthPx: fc.integer({ min: 120, max: 2000 }),
     hours: fc.integer({ min: -200 * 365 * 24, max: 200 * 365 * 24 }),
     locale: fc.constantFrom('en-GB', 'en-GB', 'fr', 'de', 'uk'),

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DAY_MS, HOUR_MS, MINUTE_MS, type Span } from '../../src/time/span';
 import { axisTiers, type Tick } from '../../src/time/ticks';
+import { evenly } from '../support/evenly';
 import { dateOf } from '../support/sketch-dates';
 
 fc.configureGlobal({ seed: 20_220_126, numRuns: 1000 });
@@ -11,7 +12,7 @@ const YEAR_MS = 365.2425 * DAY_MS;
 // From one hour to ten thousand years, evenly by order of magnitude, on 300 to 2000 px, around the years -8000 to 12000.
 const view = fc
   .record({
-    magnitude: fc.double({ min: 0, max: 1, noNaN: true }),
+    magnitude: evenly(0, 1),
     widthPx: fc.integer({ min: 300, max: 2000 }),
     middle: fc.oneof(
       fc.integer({ min: -10_000, max: 10_000 }).map((years) => 2000 * YEAR_MS - 1970 * YEAR_MS + years * YEAR_MS),
@@ -67,7 +68,7 @@ describe('in any view', () => {
 
   test('a tick that stays in view while the window moves stays the same', () => {
     fc.assert(
-      fc.property(view, fc.double({ min: -0.5, max: 0.5, noNaN: true }), ({ window, msPerPx }, parts) => {
+      fc.property(view, evenly(-0.5, 0.5), ({ window, msPerPx }, parts) => {
         const by = (window.end - window.start) * parts;
         const before = axisTiers(window, msPerPx).minor;
         const after = axisTiers({ start: window.start + by, end: window.end + by }, msPerPx).minor;

@@ -12,6 +12,7 @@ import {
   zoomAround,
 } from '../../src/view/camera';
 import { flightAt } from '../../src/view/flight';
+import { evenly } from '../support/evenly';
 
 fc.configureGlobal({ seed: 20_220_126, numRuns: 1000 });
 
@@ -19,17 +20,15 @@ fc.configureGlobal({ seed: 20_220_126, numRuns: 1000 });
 const NEARLY = -1;
 
 const windowOf = (shortestMs: number, longestMs: number): fc.Arbitrary<Span> =>
-  fc
-    .tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.integer({ min: -500_000, max: 500_000 }))
-    .map(([magnitude, hours]) => {
-      const start = hours * HOUR_MS;
-      return { start, end: start + shortestMs * (longestMs / shortestMs) ** magnitude };
-    });
+  fc.tuple(evenly(0, 1), fc.integer({ min: -500_000, max: 500_000 })).map(([magnitude, hours]) => {
+    const start = hours * HOUR_MS;
+    return { start, end: start + shortestMs * (longestMs / shortestMs) ** magnitude };
+  });
 const windows = windowOf(MIN_WINDOW_MS, MAX_WINDOW_MS);
 // With room to zoom by ten in or out.
 const roomy = windowOf(MIN_WINDOW_MS * 10, MAX_WINDOW_MS / 10);
-const factors = fc.double({ min: 0.1, max: 10, noNaN: true });
-const parts = fc.double({ min: 0, max: 1, noNaN: true });
+const factors = evenly(0.1, 10);
+const parts = evenly(0, 1);
 const moments = fc.integer({ min: -600_000, max: 600_000 }).map((hours) => hours * HOUR_MS);
 
 const momentAt = (window: Span, part: number) => window.start + lengthMs(window) * part;
@@ -70,7 +69,7 @@ describe('zooming', () => {
 
   test('divides the length by the factor, between the shortest window and the longest', () => {
     fc.assert(
-      fc.property(windows, fc.double({ min: 1e-6, max: 1e6, noNaN: true }), parts, (window, factor, part) => {
+      fc.property(windows, evenly(1e-6, 1e6), parts, (window, factor, part) => {
         const length = lengthMs(zoomAround(window, factor, momentAt(window, part)));
         const wanted = Math.min(Math.max(lengthMs(window) / factor, MIN_WINDOW_MS), MAX_WINDOW_MS);
         expect(length / wanted).toBeCloseTo(1, 6);
@@ -82,7 +81,7 @@ describe('zooming', () => {
 describe('moving', () => {
   test('there and back gives the window back', () => {
     fc.assert(
-      fc.property(windows, fc.double({ min: -3, max: 3, noNaN: true }), (window, by) => {
+      fc.property(windows, evenly(-3, 3), (window, by) => {
         expectSame(panByParts(panByParts(window, by), -by), window);
         expectSame(panByMs(panByMs(window, by * DAY_MS), -by * DAY_MS), window);
       }),
@@ -91,7 +90,7 @@ describe('moving', () => {
 
   test('keeps the length', () => {
     fc.assert(
-      fc.property(windows, fc.double({ min: -3, max: 3, noNaN: true }), moments, (window, by, at) => {
+      fc.property(windows, evenly(-3, 3), moments, (window, by, at) => {
         for (const moved of [panByParts(window, by), reveal(window, at), centreOn(window, at)]) {
           expect(lengthMs(moved)).toBeCloseTo(lengthMs(window), NEARLY);
         }
@@ -112,7 +111,7 @@ describe('moving', () => {
 describe('revealing a moment', () => {
   test('shows it with a tenth of the window to spare', () => {
     fc.assert(
-      fc.property(windows, fc.double({ min: -1, max: 2, noNaN: true }), (window, from) => {
+      fc.property(windows, evenly(-1, 2), (window, from) => {
         const at = momentAt(window, from);
         const part = partAt(reveal(window, at), at);
         expect(part).toBeGreaterThanOrEqual(0.1 - 1e-6);
@@ -123,7 +122,7 @@ describe('revealing a moment', () => {
 
   test('moves nothing where it is well in view, and never twice', () => {
     fc.assert(
-      fc.property(windows, fc.double({ min: 0.11, max: 0.89, noNaN: true }), moments, (window, part, at) => {
+      fc.property(windows, evenly(0.11, 0.89), moments, (window, part, at) => {
         expect(reveal(window, momentAt(window, part))).toBe(window);
         expectSame(reveal(reveal(window, at), at), reveal(window, at));
       }),
@@ -142,9 +141,7 @@ describe('revealing a moment', () => {
 });
 
 describe('clamping', () => {
-  const any = fc
-    .tuple(fc.double({ min: -1e18, max: 1e18, noNaN: true }), fc.double({ min: 1, max: 1e18, noNaN: true }))
-    .map(([start, length]) => ({ start, end: start + length }));
+  const any = fc.tuple(evenly(-1e18, 1e18), evenly(1, 1e18)).map(([start, length]) => ({ start, end: start + length }));
 
   test('gives a window that a camera can show, whatever comes', () => {
     fc.assert(

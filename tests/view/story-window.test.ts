@@ -6,14 +6,15 @@ import { DAY_MS, lengthMs, type Span } from '../../src/time/span';
 import { storyWindow, wholeWindow } from '../../src/view/story-window';
 import { crowdedDossiers } from '../layout/crowded-dossiers';
 import { sketch } from '../panels/sketch-dossier';
+import { evenly } from '../support/evenly';
 import { spanAsText } from '../support/sketch-dates';
 
 fc.configureGlobal({ seed: 20_220_126, numRuns: 500 });
 
 const BARE = { before: 0, after: 0 };
 const margins = fc.record({
-  before: fc.double({ min: 0.05, max: 2, noNaN: true }),
-  after: fc.double({ min: 0.05, max: 2, noNaN: true }),
+  before: evenly(0.05, 2),
+  after: evenly(0.05, 2),
 });
 
 const anchorsOf = ({ entries }: DossierIndex) => entries.map(({ date }) => anchorOf(date));
