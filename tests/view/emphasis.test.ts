@@ -1,0 +1,143 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { indexDossier, type DossierIndex } from '../../src/model/dossier-index';
+import { emphasise } from '../../src/view/emphasis';
+import { matchingIds } from '../../src/view/filter';
+import { NO_FILTER, exchangeBetween, type Emphasis, type Selection } from '../../src/view/view-state';
+import { dossiers } from '../formats/dossier-arbitrary';
+import { sketch } from '../panels/sketch-dossier';
+
+fc.configureGlobal({ seed: 20_220_126, numRuns: 100 });
+
+const indexes = dossiers.map(indexDossier);
+const words = fc.constantFrom('', 'a', 'a2', '2022', 'zz');
+
+/** All that can be selected in a dossier. */
+function selectionsIn(index: DossierIndex): readonly Selection[] {
+  const all = { event: index.events, statement: index.statements, actor: index.actors, issue: index.issues };
+  const actors = [...index.actors.keys()];
+  return [
+    ...Object.entries(all).flatMap(([kind, records]) =>
+      [...records.keys()].map((id) => ({ kind: kind as 'event', id })),
+    ),
+    ...actors.slice(1).map((id, place) => exchangeBetween(id, actors[place] ?? id)),
+  ];
+}
+
+const choices = fc.record({ index: indexes, at: fc.nat(), words }).map(({ index, at, words: sought }) => {
+  const all = selectionsIn(index);
+  const selection = all[at % all.length];
+  const matches = matchingIds(index, { ...NO_FILTER, words: sought });
+  return { index, selection, matches };
+});
+
+describe('in any dossier', () => {
+  test('what is selected stands out as selected, whatever the filter holds back', () => {
+    fc.assert(
+      fc.property(choices, ({ index, selection, matches }) => {
+        fc.pre(selection !== undefined);
+        const emphasis = emphasise(index, selection, matches);
+        const ids = selection.kind === 'exchange' ? [selection.from, selection.to] : [selection.id];
+        expect(ids.map((id) => emphasis.get(id))).toEqual(ids.map(() => 'selected'));
+      }),
+    );
+  });
+
+  test('what is related to the selection is never muted', () => {
+    fc.assert(
+      fc.property(choices, ({ index, selection, matches }) => {
+        const open = emphasise(index, selection, undefined);
+        const filtered = emphasise(index, selection, matches);
+        for (const [id, how] of open) expect(filtered.get(id)).toBe(how);
+      }),
+    );
+  });
+
+  test('without a selection, exactly the events and statements that a filter holds back are muted', () => {
+    fc.assert(
+      fc.property(choices, ({ index, matches }) => {
+        const emphasis = emphasise(index, undefined, matches);
+        for (const id of [...index.events.keys(), ...index.statements.keys()]) {
+          expect(emphasis.get(id)).toBe(matches && !matches.has(id) ? 'muted' : undefined);
+        }
+      }),
+    );
+  });
+
+  test('without a filter nothing is muted, and without a selection too everything is plain', () => {
+    fc.assert(
+      fc.property(choices, ({ index, selection }) => {
+        expect([...emphasise(index, selection, undefined).values()]).not.toContain('muted');
+        expect(emphasise(index, undefined, undefined).size).toBe(0);
+      }),
+    );
+  });
+
+  test('only what the dossier has stands out', () => {
+    fc.assert(
+      fc.property(choices, ({ index, selection, matches }) => {
+        const known = [index.events, index.statements, index.actors, index.issues];
+        for (const id of emphasise(index, selection, matches).keys()) {
+          expect(known.some((records) => records.has(id))).toBe(true);
+        }
+      }),
+    );
+  });
+});
+
+const index = sketch(
+  `
+  a: ada for north demands to south on border at meeting: “Leave.”
+  b: cy refuses to north on border re a: To leave.
+  c: dee informs: So it is.
+`,
+  {
+    events: [
+      { id: 'meeting', participants: [{ actor: 'ada', role: 'party', for: 'north' }], issues: ['border'] },
+      { id: 'answer', participants: [{ actor: 'cy', role: 'party' }], respondsTo: ['meeting'] },
+      { id: 'vote', participants: [{ actor: 'dee', role: 'party' }] },
+    ],
+  },
+);
+
+/** Gives the ids that stand out in one way: "ada north". */
+function having(how: Emphasis, selection: Selection | undefined, matches?: ReadonlySet<string>): string {
+  const emphasis = emphasise(index, selection, matches);
+  return [...emphasis.keys()]
+    .filter((id) => emphasis.get(id) === how)
+    .sort()
+    .join(' ');
+}
+
+test.each<[string, Selection, string]>([
+  [
+    'an event: who took part, what was said there, its issues and answers',
+    { kind: 'event', id: 'meeting' },
+    'a ada answer border north south',
+  ],
+  ['an answer: what it answers', { kind: 'event', id: 'answer' }, 'cy meeting'],
+  [
+    'a statement: who speaks to whom, on what, and what it answers',
+    { kind: 'statement', id: 'b' },
+    'a border cy north',
+  ],
+  ['a state: its members, what they said and where they were', { kind: 'actor', id: 'north' }, 'a ada meeting'],
+  ['a person: what they said and where they were', { kind: 'actor', id: 'dee' }, 'c vote'],
+  ['an issue: what was said on it, and by whom', { kind: 'issue', id: 'border' }, 'a ada b cy meeting'],
+  ['an exchange: what passed between two states and their people', exchangeBetween('north', 'south'), 'a b meeting'],
+])('related to %s', (_, selection, ids) => {
+  expect(having('related', selection)).toBe(ids);
+});
+
+test('a statement is selected together with the event that it was made at', () => {
+  expect(having('selected', { kind: 'statement', id: 'a' })).toBe('a meeting');
+  expect(having('selected', { kind: 'statement', id: 'b' })).toBe('b');
+});
+
+test('an actor without an event or statement that a filter lets through is muted', () => {
+  expect(having('muted', undefined, new Set(['a', 'meeting']))).toBe('answer b c cy dee vote');
+});
+
+test('a selection of something that the dossier lacks relates to nothing', () => {
+  expect(having('related', { kind: 'event', id: 'nothing' })).toBe('');
+});
