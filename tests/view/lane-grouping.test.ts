@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { indexDossier } from '../../src/model/dossier-index';
+import { groupIntoLanes } from '../../src/view/lane-grouping';
+import type { LaneGrouping } from '../../src/view/view-state';
+import { dossiers } from '../formats/dossier-arbitrary';
+import { idsOf, sketch } from '../panels/sketch-dossier';
+
+fc.configureGlobal({ seed: 20_220_126, numRuns: 100 });
+
+const groupings = fc.constantFrom<LaneGrouping>('track', 'side', 'kind');
+const indexes = dossiers.map(indexDossier);
+
+describe('in any dossier, by any grouping', () => {
+  test('every entry is in exactly one lane, and no lane is empty', () => {
+    fc.assert(
+      fc.property(indexes, groupings, (index, grouping) => {
+        const lanes = groupIntoLanes(index, grouping);
+        const ids = lanes.flatMap(({ entries }) => entries.map(({ id }) => id));
+        expect(ids.toSorted()).toEqual(index.entries.map(({ id }) => id).toSorted());
+        expect(lanes.every(({ entries }) => entries.length > 0)).toBe(true);
+      }),
+    );
+  });
+
+  test('the entries of a lane keep the order of the record', () => {
+    fc.assert(
+      fc.property(indexes, groupings, (index, grouping) => {
+        for (const { entries } of groupIntoLanes(index, grouping)) {
+          const orders = entries.map(({ order }) => order);
+          expect(orders).toEqual(orders.toSorted((a, b) => a - b));
+        }
+      }),
+    );
+  });
+
+  test('lanes have keys of their own, and at most one has no title', () => {
+    fc.assert(
+      fc.property(indexes, groupings, (index, grouping) => {
+        const lanes = groupIntoLanes(index, grouping);
+        expect(new Set(lanes.map(({ key }) => key)).size).toBe(lanes.length);
+        expect(lanes.filter(({ title }) => title === undefined).length).toBeLessThanOrEqual(1);
+      }),
+    );
+  });
+
+  test('tracks and sides keep the order of the file', () => {
+    fc.assert(
+      fc.property(indexes, (index) => {
+        const { tracks, sides } = index.dossier;
+        const order = (all: readonly { readonly id: string }[], grouping: LaneGrouping) =>
+          groupIntoLanes(index, grouping).map(({ key }) =>
+            key === '' ? all.length : all.findIndex(({ id }) => id === key),
+          );
+        for (const places of [order(tracks, 'track'), order(sides, 'side')]) {
+          expect(places).toEqual(places.toSorted((a, b) => a - b));
+        }
+      }),
+    );
+  });
+});
+
+const index = sketch(
+  `
+  a: cy refuses: No.
+  b: ada for north demands at first: “Leave.”
+`,
+  {
+    dossier: {
+      tracks: [
+        { id: 'empty', title: 'Empty' },
+        { id: 'talks', title: 'Talks' },
+      ],
+    },
+    events: [
+      { id: 'first', track: 'talks', kind: 'vote', participants: [{ actor: 'ada', role: 'initiator' }] },
+      { id: 'second', track: 'talks', kind: 'delivery', when: { edtf: '2001-02-04', basis: 'stated' } },
+    ],
+  },
+);
+const lanes = (grouping: LaneGrouping) =>
+  groupIntoLanes(index, grouping).map(({ title, entries }) => `${title ?? '(none)'}: ${idsOf(entries)}`);
+
+test('by track, a statement without event or track lies in the last lane, which has no name', () => {
+  expect(lanes('track')).toEqual(['Talks: first second', '(none): a']);
+});
+
+test('by side, an event of nobody lies in the last lane', () => {
+  expect(lanes('side')).toEqual(['The North: first', 'The South: a', '(none): second']);
+});
+
+test('by kind, lanes have the plural of the kind, in the order in which the kinds are first used', () => {
+  expect(lanes('kind')).toEqual(['Votes: first', '(none): a', 'Deliveries: second']);
+});
