@@ -1,0 +1,216 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { EventKind, EventStatus } from '../../src/model/dossier';
+import { EVENT_KINDS, EVENT_STATUSES } from '../../src/model/vocabulary';
+import { lengthMs, MINUTE_MS } from '../../src/time/span';
+import { readLink, writeLink } from '../../src/url/link';
+import { MAX_WINDOW_MS, MIN_WINDOW_MS } from '../../src/view/camera';
+import { DEFAULT_VIEW, exchangeBetween, type Selection, type ViewState } from '../../src/view/view-state';
+import { sketch } from '../panels/sketch-dossier';
+
+fc.configureGlobal({ seed: 20_220_126, numRuns: 2000 });
+
+const index = sketch(
+  `
+  a: ada for north demands to south on border at meeting: “Leave.”
+  b: cy refuses to north on border re a: To leave.
+`,
+  { events: [{ id: 'meeting' }, { id: 'vote' }] },
+);
+
+const ids = {
+  event: ['meeting', 'vote'],
+  statement: ['a', 'b'],
+  actor: [...index.actors.keys()],
+  issue: [...index.issues.keys()],
+};
+
+const windows = fc
+  .tuple(
+    fc.integer({ min: Date.UTC(-200) / MINUTE_MS, max: Date.UTC(11_000) / MINUTE_MS }),
+    fc.integer({ min: MIN_WINDOW_MS / MINUTE_MS, max: Math.floor(MAX_WINDOW_MS / MINUTE_MS) }),
+  )
+  .map(([start, minutes]) => ({ start: start * MINUTE_MS, end: (start + minutes) * MINUTE_MS }));
+
+const selections: fc.Arbitrary<Selection> = fc.oneof(
+  fc
+    .constantFrom('event' as const, 'statement' as const, 'actor' as const, 'issue' as const)
+    .chain((kind) => fc.constantFrom(...ids[kind]).map((id) => ({ kind, id }))),
+  fc.shuffledSubarray(ids.actor, { minLength: 2, maxLength: 2 }).map(([a = '', b = '']) => exchangeBetween(a, b)),
+);
+
+const views: fc.Arbitrary<ViewState> = fc.record({
+  window: fc.option(windows, { nil: undefined }),
+  lanes: fc.constantFrom('track', 'side', 'kind'),
+  actorsAs: fc.constantFrom('network', 'matrix'),
+  selection: fc.option(selections, { nil: undefined }),
+  filter: fc.record({
+    words: fc.oneof(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary' })).map((words) => words.trim()),
+    sides: fc.shuffledSubarray([...index.sides.keys()]),
+    kinds: fc.shuffledSubarray(Object.keys(EVENT_KINDS) as EventKind[]),
+    statuses: fc.shuffledSubarray(Object.keys(EVENT_STATUSES) as EventStatus[]),
+  }),
+});
+
+const KEYS = ['from', 'to', 'lanes', 'actors', 'event', 'statement', 'actor', 'issue', 'exchange', 'find'];
+const LISTS = ['sides', 'kinds', 'statuses'];
+const BROKEN = ['', '%', '%E0%A4%A', '2001-02-30', '2001-13-01', '12', 'nobody', 'ada~ada', 'ada~', '~', 'a~b~c', ','];
+// No key of a link takes these for a good value.
+const brokenPairs = fc.oneof(
+  fc.tuple(fc.constantFrom(...KEYS, ...LISTS), fc.constantFrom(...BROKEN)).map((pair) => pair.join('=')),
+  fc.constantFrom('', '=', 'lanes', '=kind', 'unknown=1', '__proto__=1', 'kinds=constructor', 'statuses=toString'),
+);
+const linkLike = fc
+  .array(
+    fc.tuple(fc.constantFrom(...KEYS, ...LISTS), fc.oneof(fc.string(), fc.constantFrom(...BROKEN, 'ada', '99999'))),
+  )
+  .map((pairs) => pairs.map((pair) => pair.join('=')).join('&'));
+const texts = fc.oneof(fc.string({ unit: 'binary' }), linkLike);
+
+const keyOf = (pair: string) => pair.split('=')[0] ?? '';
+
+describe('any view', () => {
+  test('is read as it was written', () => {
+    fc.assert(
+      fc.property(views, fc.constantFrom('', '#', '?'), (view, mark) => {
+        expect(readLink(mark + writeLink(view), index)).toEqual(view);
+      }),
+    );
+  });
+
+  test('is written in letters that need no escape in an address', () => {
+    fc.assert(
+      fc.property(views, (view) => {
+        expect(writeLink(view)).toMatch(/^[\w\-.!~*'()%=&,:]*$/);
+      }),
+    );
+  });
+
+  test('is read the same in whatever order its pairs stand', () => {
+    fc.assert(
+      fc.property(views, (view) => {
+        const turned = writeLink(view).split('&').reverse().join('&');
+        expect(readLink(turned, index)).toEqual(view);
+      }),
+    );
+  });
+
+  test('loses nothing but what a broken pair would have said', () => {
+    fc.assert(
+      fc.property(views, brokenPairs, fc.nat(9), (view, broken, at) => {
+        const pairs = writeLink(view).split('&').filter(Boolean);
+        fc.pre(!pairs.some((pair) => keyOf(pair) === keyOf(broken)));
+        const place = at % (pairs.length + 1);
+        const mixed = [...pairs.slice(0, place), broken, ...pairs.slice(place)].join('&');
+        // A word to find may be any text.
+        fc.pre(keyOf(broken) !== 'find' || /%/.test(broken));
+        expect(readLink(mixed, index)).toEqual(view);
+      }),
+    );
+  });
+
+  test('keeps the first of two pairs with one key', () => {
+    fc.assert(
+      fc.property(views, views, (view, other) => {
+        const first = writeLink(view);
+        const keys = new Set(first.split('&').map(keyOf));
+        const again = writeLink(other)
+          .split('&')
+          .filter((pair) => keys.has(keyOf(pair)));
+        expect(readLink([first, ...again].join('&'), index)).toEqual(view);
+      }),
+    );
+  });
+});
+
+describe('any text', () => {
+  test('is read as a whole view of what the dossier has', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const { window, lanes, actorsAs, selection, filter } = readLink(text, index);
+        if (window) {
+          expect(lengthMs(window)).toBeGreaterThanOrEqual(MIN_WINDOW_MS);
+          expect(Number.isNaN(new Date(window.start).getTime() + new Date(window.end).getTime())).toBe(false);
+        }
+        expect(['track', 'side', 'kind']).toContain(lanes);
+        expect(['network', 'matrix']).toContain(actorsAs);
+        if (selection && selection.kind !== 'exchange') expect(ids[selection.kind]).toContain(selection.id);
+        expect(filter.sides.every((id) => index.sides.has(id))).toBe(true);
+        expect(filter.kinds.every((kind) => Object.keys(EVENT_KINDS).includes(kind))).toBe(true);
+        expect(filter.statuses.every((status) => Object.keys(EVENT_STATUSES).includes(status))).toBe(true);
+      }),
+    );
+  });
+
+  test('is rewritten into a link that stays the same when it is read again', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const link = writeLink(readLink(text, index));
+        expect(writeLink(readLink(link, index))).toBe(link);
+      }),
+    );
+  });
+});
+
+const read = (link: string) => readLink(link, index);
+
+test('the default view has the empty address', () => {
+  expect(writeLink(DEFAULT_VIEW)).toBe('');
+  expect(read('')).toEqual(DEFAULT_VIEW);
+  expect(read('#')).toEqual(DEFAULT_VIEW);
+});
+
+test('a view is written in words that a reader can change by hand', () => {
+  const view: ViewState = {
+    window: { start: Date.UTC(2001, 1, 3), end: Date.UTC(2001, 1, 5, 14, 30) },
+    lanes: 'side',
+    actorsAs: 'matrix',
+    selection: exchangeBetween('south', 'north'),
+    filter: {
+      words: 'leave the “border”',
+      sides: ['northern'],
+      kinds: ['vote', 'talks'],
+      statuses: ['did_not_happen'],
+    },
+  };
+  expect(writeLink(view)).toBe(
+    'from=2001-02-03&to=2001-02-05T14:30&lanes=side&actors=matrix&exchange=north~south' +
+      '&find=leave%20the%20%E2%80%9Cborder%E2%80%9D&sides=northern&kinds=vote,talks&statuses=did_not_happen',
+  );
+});
+
+test.each([
+  ['a window without an end', 'from=2001-02-03'],
+  ['a window that ends before it starts', 'from=2001-02-03&to=2001-02-01'],
+  ['a day that no calendar has', 'from=2001-02-30&to=2001-03-05'],
+  ['an actor that the dossier does not have', 'actor=nobody'],
+  ['an event that is a statement', 'event=a'],
+  ['an exchange of one with itself', 'exchange=north~north'],
+  ['an exchange of three', 'exchange=north~south~ada'],
+  ['a lane in capitals', 'lanes=SIDE'],
+  ['a name that every object has', 'kinds=constructor,__proto__&statuses=toString&sides=valueOf'],
+  ['words that are no UTF-8', 'find=%E0%A4%A'],
+])('%s is passed over', (_, link) => {
+  expect(read(link)).toEqual(DEFAULT_VIEW);
+  expect(read(`${link}&issue=border`).selection).toEqual({ kind: 'issue', id: 'border' });
+});
+
+test('of a list the unknown items are dropped and the known kept', () => {
+  expect(read('kinds=vote,riot,talks,').filter.kinds).toEqual(['vote', 'talks']);
+  expect(read('sides=nobody,northern').filter.sides).toEqual(['northern']);
+});
+
+test('of several selections the first that the dossier knows counts', () => {
+  expect(read('event=nothing&statement=b&actor=ada').selection).toEqual({ kind: 'statement', id: 'b' });
+});
+
+test('a window too short or too long to show is made one that can be shown', () => {
+  const short = read('from=2001-02-03T10:00&to=2001-02-03T10:01').window;
+  expect(short && lengthMs(short)).toBe(MIN_WINDOW_MS);
+  const long = read('from=0001-01-01&to=9999-01-01').window;
+  expect(long && lengthMs(long)).toBe(MAX_WINDOW_MS);
+});
+
+test('an exchange is the same whichever actor the link names first', () => {
+  expect(read('exchange=south~north')).toEqual(read('exchange=north~south'));
+});
