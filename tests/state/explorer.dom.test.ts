@@ -1,0 +1,198 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { wordsFor } from '../../src/app/words';
+import { measureByTable } from '../../src/layout/measure-text';
+import { Explorer } from '../../src/state/explorer.svelte';
+import { DAY_MS, lengthMs } from '../../src/time/span';
+import { MAX_WINDOW_MS } from '../../src/view/camera';
+import { DEFAULT_VIEW, NO_FILTER, exchangeBetween, type Selection, type ViewState } from '../../src/view/view-state';
+import { sketch } from '../panels/sketch-dossier';
+
+const on = (edtf: string) => ({ when: { edtf, basis: 'stated' as const } });
+
+const index = sketch(
+  `
+  a: ada for north demands to south on border at meeting: “Leave.”
+  b: cy refuses to north on border re a: To leave.
+`,
+  {
+    events: [
+      { id: 'meeting', title: 'Envoys meet', ...on('2001-02-03'), participants: [{ actor: 'ada', role: 'initiator' }] },
+      {
+        id: 'vote',
+        title: 'A vote',
+        kind: 'vote',
+        ...on('2001-02-05'),
+        participants: [{ actor: 'cy', role: 'initiator' }],
+      },
+    ],
+    statements: { b: on('2001-02-04') },
+  },
+);
+const other = sketch('', { events: [{ id: 'elsewhere', title: 'Elsewhere', ...on('1990-05-06') }] });
+
+/** A view in which nothing is as by default. */
+const CHOSEN: ViewState = {
+  window: { start: Date.UTC(2001, 1, 1), end: Date.UTC(2001, 2, 1) },
+  lanes: 'side',
+  actorsAs: 'matrix',
+  selection: { kind: 'event', id: 'meeting' },
+  filter: { ...NO_FILTER, words: 'leave' },
+};
+
+let explorer: Explorer;
+beforeEach(() => {
+  explorer = new Explorer({ index, measure: measureByTable, wordsFor, widthPx: { timeline: 1280, actors: 600 } });
+});
+
+const idsInScene = () => explorer.scene.marks.flatMap(({ entries }) => entries.map(({ id }) => id)).sort();
+
+test.each<Selection>([
+  { kind: 'event', id: 'meeting' },
+  { kind: 'statement', id: 'a' },
+  { kind: 'actor', id: 'north' },
+  { kind: 'issue', id: 'border' },
+  exchangeBetween('north', 'south'),
+])('selecting %j lays nothing out again', (selection) => {
+  const { plan, scene, network } = explorer;
+  explorer.select(selection);
+  expect(explorer.selection).toBe(selection);
+  expect(explorer.plan).toBe(plan);
+  expect(explorer.scene).toBe(scene);
+  expect(explorer.network).toBe(network);
+});
+
+test('selecting changes what stands out', () => {
+  explorer.select({ kind: 'statement', id: 'b' });
+  expect(explorer.emphasis.get('b')).toBe('selected');
+  explorer.select(undefined);
+  expect(explorer.emphasis.size).toBe(0);
+});
+
+test('selecting the same again is no change', () => {
+  explorer.select({ kind: 'event', id: 'meeting' });
+  const { selection, view } = explorer;
+  explorer.select({ kind: 'event', id: 'meeting' });
+  expect(explorer.selection).toBe(selection);
+  expect(explorer.view).toBe(view);
+});
+
+test('a filter mutes, and lays nothing out again', () => {
+  const { scene } = explorer;
+  explorer.setFilter({ ...NO_FILTER, words: 'leave' });
+  expect([...(explorer.matches ?? [])].sort()).toEqual(['a', 'b', 'meeting']);
+  expect(explorer.emphasis.get('vote')).toBe('muted');
+  expect(explorer.scene).toBe(scene);
+  explorer.setFilter(NO_FILTER);
+  expect(explorer.matches).toBeUndefined();
+  expect(explorer.emphasis.size).toBe(0);
+});
+
+describe('the window', () => {
+  test('is that of the story until one is chosen', () => {
+    expect(explorer.window).toBeUndefined();
+    expect(explorer.shownWindow).toBe(explorer.plan.storyWindow);
+  });
+
+  test('changes the scene, and not the plan', () => {
+    const { plan, scene } = explorer;
+    explorer.setWindow({ start: Date.UTC(2001, 1, 4, 6), end: Date.UTC(2001, 1, 6) });
+    expect(explorer.scene).not.toBe(scene);
+    expect(explorer.plan).toBe(plan);
+    expect(idsInScene()).toEqual(['b', 'vote']);
+  });
+
+  test('stays within what can be shown', () => {
+    explorer.setWindow({ start: -1e15, end: 1e15 });
+    expect(lengthMs(explorer.shownWindow)).toBe(MAX_WINDOW_MS);
+  });
+
+  test('moves and zooms only when it is set: the reader’s intents give windows', () => {
+    const { scene, shownWindow } = explorer;
+    for (const window of [explorer.panned(0.5), explorer.zoomed(2), explorer.whole(), explorer.revealing('vote')]) {
+      expect(lengthMs(window)).toBeGreaterThan(0);
+    }
+    expect(explorer.shownWindow).toBe(shownWindow);
+    expect(explorer.scene).toBe(scene);
+  });
+
+  test('zooms about the selected event where that is in view', () => {
+    explorer.select({ kind: 'event', id: 'vote' });
+    const at = Date.UTC(2001, 1, 5, 12);
+    const { shownWindow } = explorer;
+    const zoomed = explorer.zoomed(4);
+    const part = ({ start, end }: typeof zoomed) => (at - start) / (end - start);
+    expect(part(zoomed)).toBeCloseTo(part(shownWindow), 6);
+    expect(lengthMs(zoomed)).toBeCloseTo(lengthMs(shownWindow) / 4, -1);
+  });
+
+  test('that reveals an entry is the shown one where the entry is well in view', () => {
+    expect(explorer.revealing('b')).toBe(explorer.shownWindow);
+    explorer.setWindow({ start: Date.UTC(1990), end: Date.UTC(1991) });
+    const { start, end } = explorer.revealing('b');
+    expect(start).toBeLessThan(Date.UTC(2001, 1, 4));
+    expect(end).toBeGreaterThan(Date.UTC(2001, 1, 5));
+    expect(() => explorer.revealing('nothing')).toThrow('missing date: nothing');
+  });
+
+  test('that opens a count tells its entries apart', () => {
+    // Both of one day, hours apart: they need one row, and from afar one mark.
+    explorer.open(
+      sketch('', {
+        events: [
+          { id: 'early', title: 'Early', ...on('2001-02-03T08:00') },
+          { id: 'late', title: 'Late', ...on('2001-02-03T20:00') },
+        ],
+      }),
+    );
+    explorer.setWindow({ start: Date.UTC(2001, 0, 1), end: Date.UTC(2001, 3, 1) });
+    const [count, ...more] = explorer.scene.marks;
+    expect(more).toEqual([]);
+    expect(count?.entries).toHaveLength(2);
+    for (let steps = 0; steps < 4 && explorer.scene.marks.length === 1; steps += 1) {
+      const [mark] = explorer.scene.marks;
+      if (mark) explorer.setWindow(explorer.openingOf(mark));
+    }
+    expect(idsInScene()).toEqual(['early', 'late']);
+    expect(explorer.scene.marks).toHaveLength(2);
+    expect(lengthMs(explorer.shownWindow)).toBeGreaterThan(DAY_MS / 2);
+  });
+});
+
+test('other lanes make another plan, with the same entries', () => {
+  const { plan } = explorer;
+  explorer.lanes = 'kind';
+  expect(explorer.plan).not.toBe(plan);
+  expect(explorer.plan.lanes.map(({ group }) => group.title)).toEqual(['Talks', undefined, 'Votes']);
+  expect(idsInScene()).toEqual(['b', 'meeting', 'vote']);
+});
+
+test('another width lays the timeline out again, and leaves the actors', () => {
+  const { scene, network } = explorer;
+  explorer.timelineWidthPx = 600;
+  expect(explorer.scene).not.toBe(scene);
+  expect(explorer.scene.widthPx).toBe(600);
+  expect(explorer.network).toBe(network);
+});
+
+test('a view that is shown is the view that stands', () => {
+  explorer.show(CHOSEN);
+  expect(explorer.view).toEqual(CHOSEN);
+});
+
+test('opening another dossier keeps nothing of the view before', () => {
+  explorer.show(CHOSEN);
+  expect(explorer.emphasis.get('meeting')).toBe('selected');
+  explorer.open(other);
+  expect(explorer.view).toEqual(DEFAULT_VIEW);
+  expect(explorer.emphasis.size).toBe(0);
+  expect(explorer.matches).toBeUndefined();
+  expect(idsInScene()).toEqual(['elsewhere']);
+  expect(explorer.overview).toBeDefined();
+  expect(explorer.next(undefined, 'first')).toBe('elsewhere');
+});
+
+test('arrow keys lead through the record that is open', () => {
+  expect(explorer.next(undefined, 'later')).toBe('meeting');
+  expect(explorer.next('meeting', 'later')).toBe('b');
+  expect(explorer.next('b', 'later')).toBe('vote');
+});
