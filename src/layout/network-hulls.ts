@@ -1,3 +1,4 @@
+import { polygonHull } from 'd3-polygon';
 import type { PlacedHull, PlacedSpot, Point } from './network-scene';
 
 const PADDING_PX = 12;
@@ -13,39 +14,13 @@ export function placeHulls(
     const members = nodes.filter((node) => node.side === side);
     if (members.length < 2) return [];
     const around = members.flatMap((node) => circle(node, node.radius + PADDING_PX));
-    const inside = around.map(({ x, y }) => ({
-      x: Math.min(frame.widthPx - 1, Math.max(1, x)),
-      y: Math.min(frame.heightPx - 1, Math.max(1, y)),
-    }));
-    return [{ side, path: roundedPath(convexHull(inside)) }];
+    const inside = around.map(({ x, y }): [number, number] => [
+      Math.min(frame.widthPx - 1, Math.max(1, x)),
+      Math.min(frame.heightPx - 1, Math.max(1, y)),
+    ]);
+    const corners = polygonHull(inside) ?? [];
+    return [{ side, path: roundedPath(corners.map(([x, y]) => ({ x, y }))) }];
   });
-}
-
-/**
- * Gives the corners of the smallest convex polygon that holds all points, in order around it.
- *
- * @see Andrew 1979, monotone chain
- */
-export function convexHull(points: readonly Point[]): readonly Point[] {
-  const sorted = [...points].sort((a, b) => a.x - b.x || a.y - b.y);
-  if (sorted.length < 3) return sorted;
-  const lower = chain(sorted);
-  const upper = chain(sorted.reverse());
-  return [...lower.slice(0, -1), ...upper.slice(0, -1)];
-}
-
-function chain(sorted: readonly Point[]): readonly Point[] {
-  const kept: Point[] = [];
-  for (const point of sorted) {
-    while (kept.length >= 2 && turn(kept.at(-2), kept.at(-1), point) <= 0) kept.pop();
-    kept.push(point);
-  }
-  return kept;
-}
-
-function turn(a: Point | undefined, b: Point | undefined, c: Point): number {
-  if (!a || !b) return 0;
-  return (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x);
 }
 
 function circle(centre: Point, radius: number): readonly Point[] {

@@ -1,5 +1,5 @@
-import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY } from 'd3-force';
 import type { Id } from '../model/dossier';
+import { keepApart, move, pullTies, type MovingNode } from './network-forces';
 import type { PlacedSpot, Point } from './network-scene';
 
 /** An actor that has no place yet. */
@@ -11,10 +11,13 @@ interface Frame {
   readonly sideCount: number;
 }
 
-type Body = FreeNode & { x: number; y: number };
+type Body = FreeNode & MovingNode;
 
 const MEMBER_DISTANCE_PX = 72;
+const MEMBER_PULL = 0.7;
 const MOST_TICKS = 300;
+// A thousandth of the heat is left after the last tick; a power would differ between engines in its last digit.
+const COOLING = 6.9;
 // Work per tick grows with the nodes: a picture of thousands settles for fewer ticks.
 const WORK = 60_000;
 const INSET_PX = { x: 30, top: 28, bottom: 36 };
@@ -24,41 +27,40 @@ const SEPARATIONS = 60;
 /**
  * Lets nodes settle inside a frame, each side around a place of its own.
  *
- * @param nodes  sorted by id: d3-force places nodes in array order, so file order would show in the picture
+ * @param nodes  sorted by id: each tick moves them in array order, so file order would show in the picture
  */
 export function settle(nodes: readonly FreeNode[], frame: Frame): readonly PlacedSpot[] {
-  const home = (body: FreeNode) => homeOf(body, frame);
-  const bodies: Body[] = nodes.map((node, place) => ({ ...node, ...startOf(home(node), place) }));
+  const bodies = nodes.map((node, place): Body => {
+    const reach = node.radius + (node.kind === 'disc' ? 34 : 22);
+    return { ...node, ...startOf(homeOf(node, frame), place), vx: 0, vy: 0, reach };
+  });
+  const bodyById = new Map(bodies.map((body) => [body.id, body]));
+  const members = bodies.flatMap((from) => {
+    const to = from.partOf === undefined ? undefined : bodyById.get(from.partOf);
+    return to ? [{ from, to }] : [];
+  });
   const ticks = Math.max(20, Math.min(MOST_TICKS, Math.floor(WORK / Math.max(1, nodes.length))));
   // Actors that have more room push each other farther apart.
   const push = Math.min(380, Math.max(120, (frame.widthPx * frame.heightPx * 0.02) / Math.max(1, nodes.length)));
-  const pullX = (body: Body) => (body.partOf === undefined ? 0.3 : 0.16);
-  // Wholes of one side may stand above each other: what passes between the sides then has room.
-  const pullY = (body: Body) => (body.partOf === undefined ? 0.07 : 0.1);
-  const members = bodies.flatMap(({ id, partOf }) => (partOf === undefined ? [] : [{ source: id, target: partOf }]));
-  const simulation = forceSimulation(bodies)
-    .randomSource(seededRandom())
-    .alphaDecay(1 - 0.001 ** (1 / ticks))
-    .force('home x', forceX<Body>((body) => home(body).x).strength(pullX))
-    .force('home y', forceY<Body>((body) => home(body).y).strength(pullY))
-    .force('apart', forceManyBody<Body>().strength(-push).distanceMax(260))
-    .force('collide', forceCollide<Body>((body) => body.radius + (body.kind === 'disc' ? 34 : 22)).iterations(2))
-    .force(
-      'members',
-      forceLink<Body, { source: Id | Body; target: Id | Body }>(members)
-        .id((body) => body.id)
-        .distance(MEMBER_DISTANCE_PX)
-        .strength(0.7),
-    )
-    .stop();
+  let heat = 1;
   for (let tick = 0; tick < ticks; tick += 1) {
-    simulation.tick();
+    heat *= 1 - COOLING / ticks;
+    for (const body of bodies) pullHome(body, homeOf(body, frame), heat);
+    keepApart(bodies, push, heat);
+    pullTies(members, MEMBER_DISTANCE_PX, MEMBER_PULL * heat);
+    move(bodies);
     for (const body of bodies) keepInside(body, frame);
   }
   separate(bodies, frame);
   return bodies.map(({ id, kind, radius, side, actCount, x, y }) => {
     return { id, kind, radius, side, actCount, x: toGrid(x), y: toGrid(y) };
   });
+}
+
+/** Wholes of one side may stand above each other: what passes between the sides then has room. */
+function pullHome(body: Body, home: Point, heat: number): void {
+  body.vx += (home.x - body.x) * heat * (body.partOf === undefined ? 0.3 : 0.16);
+  body.vy += (home.y - body.y) * heat * (body.partOf === undefined ? 0.07 : 0.1);
 }
 
 /**
@@ -117,13 +119,4 @@ function separate(bodies: readonly Body[], frame: Frame): void {
 /** Engines may differ in the last digits of a sum; a 64th of a pixel is the same everywhere. */
 function toGrid(value: number): number {
   return Math.round(value * 64) / 64;
-}
-
-/** @see Numerical Recipes, quick and dirty linear congruential generator */
-function seededRandom(): () => number {
-  let state = 1;
-  return () => {
-    state = (1664525 * state + 1013904223) % 4294967296;
-    return state / 4294967296;
-  };
 }

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { measureByTable } from '../../src/layout/measure-text';
 import { placeActors } from '../../src/layout/network';
 import { boxesCross, nodeBox } from '../../src/layout/network-labels';
-import { convexHull } from '../../src/layout/network-hulls';
 import { neighbourInDirection } from '../../src/layout/network-neighbours';
 import { sketchActors } from './sketch-actors';
 
@@ -80,16 +79,6 @@ test('the first side gathers left of the second', () => {
     return xs.reduce((sum, x) => sum + x, 0) / xs.length;
   };
   expect(meanX(1)).toBeLessThan(meanX(2));
-});
-
-test('a hull leaves out what lies inside', () => {
-  const corners = [
-    { x: 0, y: 0 },
-    { x: 4, y: 0 },
-    { x: 4, y: 4 },
-    { x: 0, y: 4 },
-  ];
-  expect(new Set(convexHull([...corners, { x: 2, y: 2 }, { x: 2, y: 0 }]))).toEqual(new Set(corners));
 });
 
 test('an arrow key goes to the nearest actor in its direction', () => {
