@@ -1,7 +1,6 @@
 import { mount, unmount } from 'svelte';
-import App from '../app/App.svelte';
+import Chart from '../app/Chart.svelte';
 import { loadDossier, type LoadResult } from '../app/load-dossier';
-import { CHART_PARTS } from '../app/parts';
 import { measureByCanvas } from '../app/measure-by-canvas';
 import { EMBED } from '../messages/en/embed';
 import type { Dossier } from '../model/dossier';
@@ -72,13 +71,11 @@ class DemarcheChart extends HTMLElement {
     this.#clear();
     this.#dossier = dossier;
     const view = this.getAttribute('view') ?? '';
-    this.#mounted = mount(App, {
+    this.#mounted = mount(Chart, {
       target: this.#place,
       props: {
         dossier,
         measure: measureByCanvas(this.#place),
-        parts: CHART_PARTS,
-        isPage: false,
         widthPx: this.clientWidth,
         connect: (explorer: Explorer) => explorer.show(readLink(view, explorer.index)),
       },

@@ -1,11 +1,10 @@
 import { mount } from 'svelte';
-import App from '../app/App.svelte';
+import Chart from '../app/Chart.svelte';
 import { parseDossier } from '../formats/parse-dossier';
 import '../styles/tokens.css';
 import '../styles/base.css';
 import type { Explorer } from '../state/explorer.svelte';
 import { readLink } from '../url/link';
-import { CHART_PARTS } from '../app/parts';
 import { measureByCanvas } from '../app/measure-by-canvas';
 import { postHeight, secretOf } from './post-height';
 
@@ -18,13 +17,11 @@ if (target && data) {
   if (dossier) {
     const hash = location.hash;
     target.replaceChildren();
-    mount(App, {
+    mount(Chart, {
       target,
       props: {
         dossier,
         measure: measureByCanvas(target),
-        parts: CHART_PARTS,
-        isPage: false,
         widthPx: target.clientWidth,
         connect: (explorer: Explorer) => explorer.show(readLink(hash, explorer.index)),
       },

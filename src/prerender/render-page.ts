@@ -1,6 +1,6 @@
 import { render } from 'svelte/server';
 import App from '../app/App.svelte';
-import { CHART_PARTS } from '../app/parts';
+import Chart from '../app/Chart.svelte';
 import { measureByTable } from '../layout/measure-text';
 import { parseDossier } from '../formats/parse-dossier';
 import { jsonLd } from './json-ld';
@@ -24,12 +24,7 @@ export interface RenderedPage {
 export function renderPage(text: string, as: 'page' | 'chart' = 'page'): RenderedPage {
   const { dossier, problems } = parseDossier(text);
   if (!dossier) throw new Error(problems.map(({ message }) => message).join('\n'));
-  const { body } = render(App, {
-    props:
-      as === 'page'
-        ? { dossier, measure: measureByTable }
-        : { dossier, measure: measureByTable, isPage: false, parts: CHART_PARTS },
-  });
+  const { body } = render(as === 'page' ? App : Chart, { props: { dossier, measure: measureByTable } });
   const description = `<meta name="description" content="${escapeHtml(dossier.summary)}">`;
   // Text in a script element ends only at a tag, which an escaped < cannot be.
   const data = `<script type="application/ld+json">${jsonLd(dossier).replaceAll('<', '\\u003c')}</script>`;
