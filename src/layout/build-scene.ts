@@ -10,7 +10,7 @@ import { placeAxis } from './place-axis';
 import { placeEdge, type EdgeWords } from './place-edges';
 import { placeLabels } from './place-labels';
 import { placeArcs } from './reply-arcs';
-import type { PlacedLane, PlacedMark, PlacedText, Scene } from './scene';
+import type { Box, LinePiece, PlacedLane, PlacedMark, PlacedText, PlacedTick, Scene } from './scene';
 import { timeScale, type TimeScale } from './time-scale';
 import { SMALL, STRONG } from './timeline-metrics';
 import { EDGE_LINE_PX, HEAD_LINE_PX, type PlannedLane, type TimelinePlan } from './timeline-plan';
@@ -54,6 +54,8 @@ export function buildScene({ index, plan, window, replies, measure, words }: Sce
   const hinge = scale.xOf(index.asReported);
   const asReportedX = hinge >= plot.x0 && hinge <= plot.x1 ? hinge : undefined;
   const aheadX = Math.max(hinge, plot.x0);
+  const axis = placeAxis({ window, scale, plot, locale: words.locale, measure });
+  const heads = lanes.map((lane) => lane.placed);
   return {
     widthPx: plan.widthPx,
     heightPx: plan.heightPx,
@@ -63,13 +65,24 @@ export function buildScene({ index, plan, window, replies, measure, words }: Sce
       width: plot.x1 - plot.x0,
       height: plan.heightPx - metrics.axisHeight,
     },
-    asReportedX,
+    asReported:
+      asReportedX === undefined
+        ? undefined
+        : {
+            x: asReportedX,
+            pieces: piecesBetween(
+              [...labels.map(({ box }) => box), ...boxesOfWords(axis.major, heads, measure)].filter(
+                ({ x, width }) => x < asReportedX + WORD_GAP_PX && asReportedX < x + width + WORD_GAP_PX,
+              ),
+              plan.heightPx,
+            ),
+          },
     ahead: aheadX < plot.x1 ? { x: aheadX, y: 0, width: plot.x1 - aheadX, height: plan.heightPx } : undefined,
     axis: {
-      ...placeAxis({ window, scale, plot, locale: words.locale, measure }),
+      ...axis,
       ...hingeLabels(asReportedX, plot, words, measure),
     },
-    lanes: lanes.map((lane) => lane.placed),
+    lanes: heads,
     marks,
     labels,
     arcs: placeArcs(replies, marks),
@@ -183,4 +196,32 @@ function hingeLabels(
     asReportedLabel: fitsLeft ? { x: x - HINGE_GAP_PX, y, text: words.asReported } : undefined,
     aheadLabel: fitsRight ? { x: x + HINGE_GAP_PX, y, text: words.ahead } : undefined,
   };
+}
+
+const WORD_GAP_PX = 3;
+
+/** The boxes of the months and of the words in the lane heads. */
+function boxesOfWords(
+  major: readonly PlacedTick[],
+  heads: readonly PlacedLane[],
+  measure: TextMeasurer,
+): readonly Box[] {
+  const strong = [...major.flatMap(({ label }) => label ?? []), ...heads.flatMap(({ title }) => title)];
+  return [
+    ...strong.map(({ x, y, text }) => ({ x, y: y - 14, width: measure(text, STRONG), height: 19 })),
+    ...heads.flatMap(({ earlier, later }) =>
+      [earlier, later].flatMap((edge) => (edge ? [edge.othersBox, ...edge.nearest.map(({ box }) => box)] : [])),
+    ),
+  ];
+}
+
+/** The pieces of a line from the top down that are left between boxes on it. */
+function piecesBetween(boxes: readonly Box[], heightPx: number): readonly LinePiece[] {
+  const pieces: LinePiece[] = [];
+  let from = 0;
+  for (const { y, height } of [...boxes].sort((a, b) => a.y - b.y)) {
+    if (y > from) pieces.push({ y0: from, y1: y });
+    from = Math.max(from, y + height);
+  }
+  return [...pieces, { y0: from, y1: heightPx }];
 }

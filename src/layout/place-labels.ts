@@ -1,7 +1,7 @@
 import type { Id } from '../model/dossier';
 import type { Box, PlacedLabel, PlacedMark } from './scene';
 import { SMALL, type TimelineMetrics } from './timeline-metrics';
-import { clampLabel, labelsToRight, type PlannedLabel } from './timeline-plan';
+import { labelsToRight, type PlannedLabel } from './timeline-plan';
 import type { TextMeasurer } from './measure-text';
 import { fitText } from './fit-text';
 
@@ -42,8 +42,7 @@ export function placeLabels(marks: readonly PlacedMark[], rowY: number, options:
     if (!label) throw new Error(`missing label: ${mark.id}`);
     const free = candidates(mark, label, rowY, options).find(
       ({ box }) =>
-        box.x >= plot.x0 &&
-        box.x + box.width <= plot.x1 &&
+        (options.metrics.labels === 'under' || (box.x >= plot.x0 && box.x + box.width <= plot.x1)) &&
         placed.every((other) => !cross(box, other.box)) &&
         (options.metrics.labels === 'under' || inView.every((other) => other === mark || !cross(box, core(other)))),
     );
@@ -56,7 +55,7 @@ function candidates(
   mark: PlacedMark,
   label: PlannedLabel,
   rowY: number,
-  { metrics, plot }: PlaceOptions,
+  { metrics }: PlaceOptions,
 ): readonly PlacedLabel[] {
   const y = rowY + metrics.labelY;
   const make = (x: number, anchor: 'start' | 'end'): PlacedLabel => ({
@@ -68,7 +67,7 @@ function candidates(
     anchor,
     box: { x: anchor === 'start' ? x : x - label.widthPx, y: y - 14, width: label.widthPx, height: 19 },
   });
-  if (metrics.labels === 'under') return [make(clampLabel(mark.x, label.widthPx, plot), 'start')];
+  if (metrics.labels === 'under') return [make(mark.x + label.shiftPx, 'start')];
   const left = [BEYOND_PX, STEP_OVER_PX].map((most) => make(mark.x - overhang(mark, 'left', most) - GAP_PX, 'end'));
   const right = [BEYOND_PX, STEP_OVER_PX].map((most) => make(mark.x + overhang(mark, 'right', most) + GAP_PX, 'start'));
   return labelsToRight(mark.entries[0]) ? [...right, ...left] : [...left, ...right];

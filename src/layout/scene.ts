@@ -8,8 +8,8 @@ export interface Scene {
   readonly heightPx: number;
   /** Where time runs: everything outside it is lane heads and axis. */
   readonly plot: Box;
-  /** Where the dossier's knowledge ends; undefined when that lies outside the plot. */
-  readonly asReportedX: number | undefined;
+  /** The line where the dossier's knowledge ends, in pieces that leave words free; undefined where it lies outside the plot. */
+  readonly asReported: { readonly x: number; readonly pieces: readonly LinePiece[] } | undefined;
   /** The ground of what is planned or expected, from the as-reported line to the end of the plot. */
   readonly ahead: Box | undefined;
   readonly axis: PlacedAxis;
@@ -25,6 +25,11 @@ export interface Box {
   readonly y: number;
   readonly width: number;
   readonly height: number;
+}
+
+export interface LinePiece {
+  readonly y0: number;
+  readonly y1: number;
 }
 
 export interface PlacedAxis {

@@ -22,7 +22,6 @@ export interface TimelineMetrics {
   readonly margins: StoryMargins;
 }
 
-export const LABEL: TextStyle = { sizePx: 13, weight: 400 };
 export const STRONG: TextStyle = { sizePx: 13, weight: 600 };
 export const SMALL: TextStyle = { sizePx: 12, weight: 400 };
 

@@ -1,17 +1,17 @@
-import type { DossierIndex } from '../model/dossier-index';
+import { mustGet, type DossierIndex } from '../model/dossier-index';
 import type { Id } from '../model/dossier';
 import type { Entry } from '../model/entry';
 import { EVENT_STATUSES } from '../model/vocabulary';
 import { groupIntoLanes, type LaneGroup } from '../view/lane-grouping';
 import { storyWindow } from '../view/story-window';
 import type { LaneGrouping } from '../view/view-state';
-import type { EpochMs, Span } from '../time/span';
-import { placeExtent } from './extent';
+import type { Span } from '../time/span';
+import { placeExtent, type PlacedExtent } from './extent';
 import { fitText, wrapText } from './fit-text';
 import type { TextMeasurer } from './measure-text';
 import { packRows, type Stretch } from './pack-rows';
-import { timeScale, type TimeScale } from './time-scale';
-import { LABEL, SMALL, STRONG, timelineMetrics, type TimelineMetrics } from './timeline-metrics';
+import { timeScale } from './time-scale';
+import { SMALL, STRONG, timelineMetrics, type TimelineMetrics } from './timeline-metrics';
 
 /** The words on a mark, and on a lane without a name of its own. They come from outside, since layout knows no language. */
 export interface TimelineWords {
@@ -31,13 +31,16 @@ export interface TimelinePlan {
   readonly storyWindow: Span;
   readonly plot: { readonly x0: number; readonly x1: number };
   readonly lanes: readonly PlannedLane[];
-  /** The shortened label of each entry and its width. */
+  /** The label of each entry. */
   readonly labels: ReadonlyMap<Id, PlannedLabel>;
 }
 
 export interface PlannedLabel {
+  /** Shortened to its width. */
   readonly text: string;
   readonly widthPx: number;
+  /** Where a label under its mark starts, from the mark on: the same in every view, so that it stays with the mark. */
+  readonly shiftPx: number;
 }
 
 export interface PlannedLane {
@@ -70,19 +73,26 @@ export function planTimeline({ index, grouping, widthPx, measure, words }: PlanO
   const plot = { x0: metrics.headWidth, x1: Math.max(widthPx, metrics.headWidth + 1) };
   const story = storyWindow(index, metrics.margins);
   const scale = timeScale(story, plot.x0, plot.x1);
-  const labels = new Map(
-    index.entries.map((entry) => {
-      const text = fitText(words.labelOf(entry), metrics.maxLabelWidth, { style: LABEL, measure });
-      // A selected label is set in the strong weight: its box has room for that from the start.
-      return [entry.id, { text, widthPx: measure(text, STRONG) }] as const;
-    }),
-  );
+  const { asReported } = index;
+  const labels = new Map<Id, PlannedLabel>();
+  const stretches = new Map<Id, Stretch>();
+  for (const entry of index.entries) {
+    // A selected label is set in the strong weight: it has room for that from the start.
+    const text = fitText(words.labelOf(entry), metrics.maxLabelWidth, { style: STRONG, measure });
+    const widthPx = measure(text, STRONG);
+    // What lies outside the story keeps its own place there, or it would take rows from what the story shows.
+    const extent = placeExtent(entry, scale, { asReported, radiusPx: metrics.radius, plot: EVERYWHERE });
+    const shiftPx = shiftUnder(extent.x, widthPx, { metrics, plot, hingeX: scale.xOf(asReported) });
+    labels.set(entry.id, { text, widthPx, shiftPx });
+    stretches.set(entry.id, stretchOf(entry, extent, { widthPx, shiftPx, metrics }));
+  }
   let y = metrics.axisHeight;
   const lanes = groupIntoLanes(index, grouping).map((group): PlannedLane => {
-    const stretches = group.entries.map((entry) =>
-      stretchOf(entry, labels.get(entry.id)?.widthPx ?? 0, { asReported: index.asReported, metrics, scale, plot }),
+    const rows = packRows(
+      group.entries.map(({ id }) => mustGet(stretches, id, 'stretch')),
+      LABEL_GAP_PX,
+      metrics.maxRows,
     );
-    const rows = packRows(stretches, LABEL_GAP_PX, metrics.maxRows);
     const rowCount = Math.max(0, ...rows) + 1;
     const head = placeHead(group, metrics, { widthPx, measure, words });
     const heightPx =
@@ -98,6 +108,7 @@ export function planTimeline({ index, grouping, widthPx, measure, words }: PlanO
 }
 
 const LABEL_GAP_PX = 10;
+const EVERYWHERE = { x0: -Infinity, x1: Infinity };
 
 function placeHead(
   group: LaneGroup,
@@ -120,22 +131,17 @@ function placeHead(
 }
 
 /** The stretch of a row that an entry and its label take at the zoom of the story. */
-function stretchOf(entry: Entry, labelWidthPx: number, { asReported, metrics, scale, plot }: PackContext): Stretch {
-  const { x, parts } = placeExtent(entry, scale, { asReported, radiusPx: metrics.radius, plot });
+function stretchOf(
+  entry: Entry,
+  { x, parts }: PlacedExtent,
+  { widthPx, shiftPx, metrics }: { widthPx: number; shiftPx: number; metrics: TimelineMetrics },
+): Stretch {
   const start = Math.min(x - metrics.radius, ...parts.map((part) => part.x0));
   const end = Math.max(x + metrics.radius, ...parts.map((part) => part.x1));
   if (metrics.labels === 'under') {
-    const labelStart = clampLabel(x, labelWidthPx, plot);
-    return { start: Math.min(start, labelStart), end: Math.max(end, labelStart + labelWidthPx) };
+    return { start: Math.min(start, x + shiftPx), end: Math.max(end, x + shiftPx + widthPx) };
   }
-  return labelsToRight(entry) ? { start, end: end + labelWidthPx + 12 } : { start: start - labelWidthPx - 12, end };
-}
-
-interface PackContext {
-  readonly asReported: EpochMs;
-  readonly metrics: TimelineMetrics;
-  readonly scale: TimeScale;
-  readonly plot: { readonly x0: number; readonly x1: number };
+  return labelsToRight(entry) ? { start, end: end + widthPx + 12 } : { start: start - widthPx - 12, end };
 }
 
 /** What is ahead has its label to the right, what is reported to the left: the as-reported line is the hinge. */
@@ -143,7 +149,18 @@ export function labelsToRight(entry: Entry): boolean {
   return EVENT_STATUSES[entry.status].isAhead;
 }
 
-/** Where a label under a mark starts: centred, but within the plot. */
-export function clampLabel(x: number, widthPx: number, plot: { readonly x0: number; readonly x1: number }): number {
-  return Math.max(plot.x0 + 2, Math.min(x - widthPx / 2, plot.x1 - widthPx - 2));
+/**
+ * How far from its mark a label under it starts: centred, but never off the mark, on the mark's side of the as-reported
+ * line where it has room there, and within the plot of the story.
+ */
+function shiftUnder(
+  x: number,
+  widthPx: number,
+  { metrics, plot, hingeX }: { metrics: TimelineMetrics; plot: TimelinePlan['plot']; hingeX: number },
+): number {
+  const centred = x - widthPx / 2;
+  const ownSide = x > hingeX ? Math.max(centred, hingeX + 4) : Math.min(centred, hingeX - widthPx - 4);
+  const inPlot = Math.max(plot.x0 + 2, Math.min(ownSide, plot.x1 - widthPx - 2));
+  const slack = Math.max(0, widthPx / 2 - metrics.radius / 2);
+  return Math.max(centred - slack, Math.min(inPlot, centred + slack)) - x;
 }

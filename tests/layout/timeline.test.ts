@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { buildScene } from '../../src/layout/build-scene';
+import { boxesCross } from '../../src/layout/network-labels';
+import { measureByTable } from '../../src/layout/measure-text';
+import { planTimeline } from '../../src/layout/timeline-plan';
+import type { Event } from '../../src/model/dossier';
+import type { Span } from '../../src/time/span';
+import { sketch } from '../panels/sketch-dossier';
+
+type Sketched = Partial<Event> & { readonly id: string };
+
+const on = (id: string, edtf: string, rest: Partial<Event> = {}): Sketched => ({
+  id,
+  title: `What came to pass on ${id}`,
+  when: { edtf, basis: 'stated' },
+  ...rest,
+});
+
+function timelineOf(events: readonly Sketched[], widthPx: number) {
+  const index = sketch('', { events });
+  const words = {
+    locale: 'en-GB',
+    asReported: 'As reported',
+    ahead: 'Ahead',
+    otherLane: 'Other',
+    labelOf: ({ id }: { readonly id: string }) => index.events.get(id)?.title ?? id,
+    detailOf: () => 'Detail',
+    dateOf: () => 'Date',
+    earlier: String,
+    later: String,
+  };
+  const plan = planTimeline({ index, grouping: 'track', widthPx, measure: measureByTable, words });
+  const sceneOf = (window: Span) => buildScene({ index, plan, window, replies: [], measure: measureByTable, words });
+  return { plan, sceneOf, story: sceneOf(plan.storyWindow) };
+}
+
+const STORY = [
+  on('first', '2001-02-01'),
+  on('second', '/2001-02-03'),
+  on('third', '2001-02-04'),
+  on('fourth', '2001-02-05'),
+  on('later', '2001-02-20', { status: 'planned' }),
+];
+const LONG_AGO = ['1991-03-01', '1991-03-01', '1995-07'].map((edtf, place) => on(`old-${place}`, edtf));
+
+describe.each([360, 700, 1200])('at %i px', (widthPx) => {
+  test('what lies far outside the story takes no row from what it shows', () => {
+    const rowsOf = (events: readonly Sketched[]) => {
+      const [lane] = timelineOf(events, widthPx).plan.lanes;
+      return STORY.map(({ id }) => lane?.rows[lane.group.entries.findIndex((entry) => entry.id === id)]);
+    };
+    expect(rowsOf([...LONG_AGO, ...STORY])).toEqual(rowsOf(STORY));
+  });
+
+  test('the as-reported line makes way for words', () => {
+    const { story } = timelineOf(STORY, widthPx);
+    const pieces = story.asReported?.pieces ?? [];
+    expect(pieces.length).toBeGreaterThan(0);
+    const line = pieces.map(({ y0, y1 }) => ({ x: story.asReported?.x ?? 0, y: y0, width: 1, height: y1 - y0 }));
+    expect(story.labels.filter(({ box }) => line.some((piece) => boxesCross(piece, box)))).toEqual([]);
+  });
+
+  test('every entry of the story has its label', () => {
+    expect(
+      timelineOf(STORY, widthPx)
+        .story.labels.map(({ id }) => id)
+        .sort(),
+    ).toEqual(STORY.map(({ id }) => id).sort());
+  });
+});
