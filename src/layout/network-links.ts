@@ -2,14 +2,17 @@ import type { ActGroup, ActsOneWay, PairOfActors } from '../model/pairs-of-actor
 import type { Id } from '../model/dossier';
 import { mustGet } from '../model/dossier-index';
 import { short } from './network-hulls';
+import { boxesCross, nodeBox } from './network-labels';
 import type { PlacedLink, PlacedPair, PlacedSpot, Point } from './network-scene';
+import type { Box } from './scene';
 
 // Curves of one pair keep their counts apart at this distance.
 const SPACING_PX = 20;
 const BEND = 0.07;
 const HEAD_PX = 9;
 const BADGE_PX = 18;
-const ALONG = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74];
+// From the middle outwards, short of the arrowheads.
+const ALONG = Array.from({ length: 19 }, (_, step) => 0.5 + (step % 2 === 0 ? 1 : -1) * Math.ceil(step / 2) * 0.04);
 const SHAPES: Readonly<Record<ActGroup, 'round' | 'square' | 'plain'>> = {
   cooperation: 'round',
   conflict: 'square',
@@ -22,21 +25,32 @@ interface Curve {
   readonly end: Point;
 }
 
-/** Draws each pair's acts as curves, one for each direction and group, whose counts avoid the actors and each other. */
-export function placeLinks(pairs: readonly PairOfActors[], nodes: readonly PlacedSpot[]): readonly PlacedPair[] {
+/**
+ * Draws each pair's acts as curves, one for each direction and group.
+ *
+ * @param labels  boxes of words; counts avoid them, the actors and each other, and are left out without room
+ */
+export function placeLinks(
+  pairs: readonly PairOfActors[],
+  nodes: readonly PlacedSpot[],
+  labels: readonly Box[] = [],
+): readonly PlacedPair[] {
   const byId = new Map<Id, PlacedSpot>(nodes.map((node) => [node.id, node]));
-  const badges: Point[] = [];
+  const taken = [...nodes.map(nodeBox), ...labels];
   return pairs.map((pair) => {
     const a = mustGet(byId, pair.a, 'actor');
     const b = mustGet(byId, pair.b, 'actor');
     const links = pair.ways.map((way, place) => {
       const sidewards = (place - (pair.ways.length - 1) / 2) * SPACING_PX;
       const curve = curveBetween(a, b, { sidewards, isBack: way.from !== pair.a });
-      const badge = freePoint(curve, nodes, badges);
-      badges.push(badge);
-      return drawLink(way, curve, badge, way.isMutual ? 0 : mustGet(byId, way.from, 'actor').side);
+      const side = way.isMutual ? 0 : mustGet(byId, way.from, 'actor').side;
+      const badge = ALONG.map((t) => pointAlong(curve, t)).find((point) =>
+        taken.every((box) => !boxesCross(box, badgeBox(point))),
+      );
+      if (badge) taken.push(badgeBox(badge));
+      return { middle: badge ?? pointAlong(curve, 0.5), link: drawLink(way, curve, { badge, side }) };
     });
-    const middle = links[Math.floor(links.length / 2)]?.badge ?? a;
+    const { middle } = links[Math.floor(links.length / 2)] ?? { middle: a };
     return {
       id: `${pair.a} ${pair.b}`,
       a: pair.a,
@@ -45,12 +59,21 @@ export function placeLinks(pairs: readonly PairOfActors[], nodes: readonly Place
       acts: pair.acts,
       x: middle.x,
       y: middle.y,
-      links,
+      links: links.map(({ link }) => link),
     };
   });
 }
 
-function drawLink(way: ActsOneWay, curve: Curve, badge: Point, side: number): PlacedLink {
+/** The space that a count takes. */
+export function badgeBox({ x, y }: Point): Box {
+  return { x: x - BADGE_PX / 2, y: y - BADGE_PX / 2, width: BADGE_PX, height: BADGE_PX };
+}
+
+function drawLink(
+  way: ActsOneWay,
+  curve: Curve,
+  { badge, side }: { readonly badge: Point | undefined; readonly side: number },
+): PlacedLink {
   const { group, count, onlyAhead } = way;
   const strokePx = Math.min(4, 1 + 0.5 * Math.sqrt(count));
   const heads = [arrowhead(curve.end, curve.control, strokePx)];
@@ -65,7 +88,7 @@ function drawLink(way: ActsOneWay, curve: Curve, badge: Point, side: number): Pl
     path: `M${at(start)}Q${at(control)} ${at(end)}`,
     arrowhead: heads.join(''),
     strokePx,
-    badge: { ...badge, count, shape: SHAPES[group] },
+    badge: badge && { ...badge, shape: SHAPES[group] },
   };
 }
 
@@ -96,14 +119,6 @@ function arrowhead(tip: Point, from: Point, strokePx: number): string {
   const left = { x: base.x + across.x, y: base.y + across.y };
   const right = { x: base.x - across.x, y: base.y - across.y };
   return `M${at(tip)}L${at(left)}L${at(right)}Z`;
-}
-
-function freePoint(curve: Curve, nodes: readonly PlacedSpot[], badges: readonly Point[]): Point {
-  const points = ALONG.map((t) => pointAlong(curve, t));
-  const isFree = (point: Point) =>
-    badges.every((other) => Math.abs(other.x - point.x) >= BADGE_PX || Math.abs(other.y - point.y) >= BADGE_PX) &&
-    nodes.every((node) => Math.hypot(node.x - point.x, node.y - point.y) >= node.radius + BADGE_PX / 2 + 3);
-  return points.find(isFree) ?? pointAlong(curve, 0.5);
 }
 
 function pointAlong({ start, control, end }: Curve, t: number): Point {

@@ -46,7 +46,8 @@ export interface PlacedLink {
   readonly path: string;
   readonly arrowhead: string;
   readonly strokePx: number;
-  readonly badge: Point & { readonly count: number; readonly shape: 'round' | 'square' | 'plain' };
+  /** Where the count stands; undefined where it has no room. */
+  readonly badge: (Point & { readonly shape: 'round' | 'square' | 'plain' }) | undefined;
 }
 
 /** Two actors between whom something passed: one button. */

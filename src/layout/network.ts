@@ -6,7 +6,7 @@ import type { TextMeasurer } from './measure-text';
 import { placeHulls } from './network-hulls';
 import { placeNodeLabels } from './network-labels';
 import { placeLinks } from './network-links';
-import type { PlacedNetwork, PlacedPair, PlacedSpot } from './network-scene';
+import type { PlacedNetwork, PlacedPair, PlacedSpot, Point } from './network-scene';
 import { settle, type FreeNode } from './network-settle';
 
 export type * from './network-scene';
@@ -57,19 +57,24 @@ export function placeActors({ index, widthPx: givenPx, measure }: NetworkOptions
   });
   const settled = settle(free, { widthPx, heightPx: roomPx, sideCount: index.dossier.sides.length });
   const { spots, heightPx } = cropped(settled, placeLinks(pairs, settled));
-  const placedPairs = placeLinks(pairs, spots);
+  const nodes = placeNodeLabels(spots, {
+    names: new Map(actors.map((actor) => [actor.id, actor.short ?? actor.name])),
+    measure,
+    widthPx,
+    heightPx,
+    avoid: badgesOf(placeLinks(pairs, spots)),
+  });
   const spotById = new Map(spots.map((spot) => [spot.id, spot]));
   return {
     widthPx,
     heightPx,
-    nodes: placeNodeLabels(spots, {
-      names: new Map(actors.map((actor) => [actor.id, actor.short ?? actor.name])),
-      measure,
-      widthPx,
-      heightPx,
-      avoid: placedPairs.flatMap(({ links }) => links.map(({ badge }) => badge)),
-    }),
-    pairs: placedPairs,
+    nodes,
+    // Counts give way to the names that had to cover them.
+    pairs: placeLinks(
+      pairs,
+      spots,
+      nodes.flatMap(({ label }) => label?.box ?? []),
+    ),
     attachments: actors.flatMap(({ id, partOf }) => {
       if (partOf === undefined) return [];
       const { x, y } = mustGet(spotById, id, 'actor');
@@ -80,12 +85,16 @@ export function placeActors({ index, widthPx: givenPx, measure }: NetworkOptions
   };
 }
 
+function badgesOf(pairs: readonly PlacedPair[]): readonly Point[] {
+  return pairs.flatMap(({ links }) => links.flatMap(({ badge }) => badge ?? []));
+}
+
 /** Leaves out the empty strips above and below, and keeps room for labels and curves. */
 function cropped(
   spots: readonly PlacedSpot[],
   pairs: readonly PlacedPair[],
 ): { readonly spots: readonly PlacedSpot[]; readonly heightPx: number } {
-  const badges = pairs.flatMap(({ links }) => links.map(({ badge }) => badge));
+  const badges = badgesOf(pairs);
   const tops = [...spots.map(({ y, radius }) => y - radius - ROOM_PX), ...badges.map(({ y }) => y - ROOM_PX)];
   const ends = [...spots.map(({ y, radius }) => y + radius + ROOM_PX), ...badges.map(({ y }) => y + ROOM_PX)];
   const top = Math.floor(tops.reduce((least, y) => Math.min(least, y), Infinity));

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { measureByTable } from '../../src/layout/measure-text';
 import { placeActors } from '../../src/layout/network';
 import { boxesCross, nodeBox } from '../../src/layout/network-labels';
+import { badgeBox } from '../../src/layout/network-links';
 import { neighbourInDirection } from '../../src/layout/network-neighbours';
 import { sketchActors } from './sketch-actors';
 
@@ -59,9 +60,23 @@ describe.each(CASES)('$count actors on $sides sides at $widthPx px', ({ widthPx,
     expect(close).toEqual([]);
   });
 
+  test('no count overlaps a label, an actor or another count', () => {
+    const badges = network.pairs.flatMap(({ links }) => links.flatMap(({ badge }) => badge ?? [])).map(badgeBox);
+    const others = [...labels.map(({ box }) => box), ...network.nodes.map(nodeBox)];
+    const crossings = badges.flatMap((box, at) =>
+      [...badges.slice(at + 1), ...others].filter((other) => boxesCross(box, other)),
+    );
+    expect(crossings).toEqual([]);
+  });
+
   test('nine in ten actors keep a label', () => {
     expect(labels.length).toBeGreaterThanOrEqual(Math.floor(count * 0.9));
   });
+});
+
+test('where there is room, four in five links have their count', () => {
+  const links = place(12, 3, 900).pairs.flatMap((pair) => pair.links);
+  expect(links.filter(({ badge }) => badge).length).toBeGreaterThanOrEqual(links.length * 0.8);
 });
 
 test('the order of the records does not show', () => {
