@@ -1,6 +1,6 @@
 import type { DossierIndex } from '../model/dossier-index';
 import { dateInShort } from '../messages/en/dates';
-import { TIMELINE, cardDetail, earlierCount, labelOf, laterCount } from '../messages/en/timeline';
+import { OTHER_LANES, TIMELINE, cardDetail, earlierCount, labelOf, laterCount } from '../messages/en/timeline';
 import type { SceneWords } from '../layout/build-scene';
 import type { TimelineWords } from '../layout/timeline-plan';
 
@@ -10,7 +10,7 @@ export function wordsFor(index: DossierIndex): TimelineWords & SceneWords {
     locale: TIMELINE.locale,
     asReported: TIMELINE.asReported,
     ahead: TIMELINE.ahead,
-    otherLane: TIMELINE.otherLane,
+    otherLanes: OTHER_LANES,
     labelOf: (entry) => labelOf(index, entry),
     detailOf: (entry) => cardDetail(index, entry),
     dateOf: (entry) => dateInShort(entry.date),

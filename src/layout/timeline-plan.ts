@@ -16,7 +16,7 @@ import { SMALL, STRONG, timelineMetrics, type TimelineMetrics } from './timeline
 /** The words on a mark, and on a lane without a name of its own. They come from outside, since layout knows no language. */
 export interface TimelineWords {
   readonly labelOf: (entry: Entry) => string;
-  readonly otherLane: string;
+  readonly otherLanes: Readonly<Record<LaneGrouping, string>>;
 }
 
 /**
@@ -94,7 +94,7 @@ export function planTimeline({ index, grouping, widthPx, measure, words }: PlanO
       metrics.maxRows,
     );
     const rowCount = Math.max(0, ...rows) + 1;
-    const head = placeHead(group, metrics, { widthPx, measure, words });
+    const head = placeHead(group, metrics, { grouping, widthPx, measure, words });
     const heightPx =
       metrics.labels === 'beside'
         ? Math.max(rowCount * metrics.rowHeight, head.heightPx) + 2 * metrics.lanePadding
@@ -113,9 +113,9 @@ const EVERYWHERE = { x0: -Infinity, x1: Infinity };
 function placeHead(
   group: LaneGroup,
   metrics: TimelineMetrics,
-  { widthPx, measure, words }: Pick<PlanOptions, 'widthPx' | 'measure' | 'words'>,
+  { grouping, widthPx, measure, words }: Omit<PlanOptions, 'index'>,
 ): { readonly title: readonly string[]; readonly summary: readonly string[]; readonly heightPx: number } {
-  const title = group.title ?? words.otherLane;
+  const title = group.title ?? words.otherLanes[grouping];
   if (metrics.labels === 'under') {
     return {
       title: [fitText(title, widthPx * 0.6, { style: STRONG, measure })],

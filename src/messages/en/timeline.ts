@@ -19,7 +19,6 @@ export const TIMELINE = {
   wholeTitle: 'Show the whole record',
   asReported: 'As reported',
   ahead: 'Planned or expected',
-  otherLane: 'Other statements',
   overview: 'Whole record',
   overviewWindow: 'Part of the record in view',
   keysHint:
@@ -31,6 +30,13 @@ export const LANE_GROUPINGS: Readonly<Record<LaneGrouping, string>> = {
   track: 'Strand',
   side: 'Side',
   kind: 'Kind',
+};
+
+/** What a lane is called whose entries belong to no track, to no one side, or are no events. */
+export const OTHER_LANES: Readonly<Record<LaneGrouping, string>> = {
+  track: 'Other statements',
+  side: 'Other',
+  kind: 'Statements',
 };
 
 /** The label of a mark: an event's title; who says what for a statement that was not made at an event. */
