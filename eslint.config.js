@@ -27,6 +27,10 @@ const HOUSE_STYLE = [
     selector: "SvelteElement[name.name='a'] SvelteAttribute[key.name='href'] > SvelteMustacheTag",
     message: 'A link to an address that is data goes through SafeLink, which checks it.',
   },
+  {
+    selector: "SvelteSpreadAttribute, SvelteElement[kind='special'][name.name='svelte:element']",
+    message: 'Write the attributes and the element out: either one adds 3 kB of Svelte to every page and embed.',
+  },
 ];
 
 const EFFECT = [

@@ -1,11 +1,12 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 import { dossierPage } from './scripts/page-plugin.mjs';
+import { leanSvelte } from './scripts/lean-svelte.mjs';
 import { BROWSERS } from './scripts/browsers.mjs';
 
 export default defineConfig({
   base: './',
-  plugins: [svelte(), dossierPage()],
+  plugins: [svelte(), leanSvelte(), dossierPage()],
   build: {
     target: BROWSERS,
     // Every browser of the list knows modulepreload.

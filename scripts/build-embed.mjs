@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build as viteBuild } from 'vite';
 import { BROWSERS } from './browsers.mjs';
+import { leanSvelte } from './lean-svelte.mjs';
 import { jsonForScript } from './dossiers.mjs';
 import { contentSecurityPolicy } from './page-plugin.mjs';
 
@@ -82,7 +83,7 @@ async function bundle(entry) {
     logLevel: 'warn',
     configFile: false,
     publicDir: false,
-    plugins: [svelte()],
+    plugins: [svelte(), leanSvelte()],
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       write: false,

@@ -46,6 +46,14 @@ test('an $effect is caught outside the files that may hold one', async () => {
   expect(await rulesBroken('src/panels/Planted.svelte', text)).toContain('no-restricted-syntax');
 });
 
+test.each([
+  ['spread attributes', '<p {...a}>text</p>'],
+  ['an element named by a variable', '<svelte:element this={a.tag}>text</svelte:element>'],
+])('%s are caught in a component', async (_, markup) => {
+  const text = component('let { a }: { a: { readonly tag: string } } = $props();', markup);
+  expect(await rulesBroken('src/panels/Planted.svelte', text)).toContain('no-restricted-syntax');
+});
+
 test('a date read from text is caught by its type, whatever it is called', async () => {
   const text = 'export const read = (a: string): Date => new Date(a);\n';
   expect(await rulesBroken('src/time/span.ts', text)).toContain('house/no-date-from-text');
