@@ -1,6 +1,6 @@
 import { parseDossier } from '../formats/parse-dossier';
 import type { Problem } from '../formats/problem';
-import { LOADING } from '../messages/en/page';
+import { NO_FILE, unreadable } from '../messages/en/loading';
 import type { Dossier } from '../model/dossier';
 
 /** What loading gives: a dossier; what is wrong with the file; or one sentence about why there is no file. */
@@ -26,25 +26,25 @@ export async function loadDossier(url: string, options: LoadOptions = {}): Promi
   const signal = options.signal ? AbortSignal.any([options.signal, timeout]) : timeout;
   try {
     const response = await fetch(url, { credentials: 'omit', signal });
-    if (!response.ok) return { kind: 'unreachable', message: LOADING.refusedBy(url, response.status) };
+    if (!response.ok) return { kind: 'unreachable', message: NO_FILE.refusedBy(url, response.status) };
     if (Number(response.headers.get('content-length') ?? 0) > MOST_BYTES) {
-      return { kind: 'unreachable', message: LOADING.tooLarge(url) };
+      return { kind: 'unreachable', message: NO_FILE.tooLarge(url) };
     }
     return checkDossier(await response.text());
   } catch {
     if (options.signal?.aborted) return { kind: 'cancelled' };
-    if (timeout.aborted) return { kind: 'unreachable', message: LOADING.noAnswer(url) };
-    return { kind: 'unreachable', message: LOADING.unreachable(url) };
+    if (timeout.aborted) return { kind: 'unreachable', message: NO_FILE.noAnswer(url) };
+    return { kind: 'unreachable', message: NO_FILE.unreachable(url) };
   }
 }
 
 /** Reads and checks a file that the reader gave. Never rejects. */
 export async function readDossierFile(file: File): Promise<LoadResult> {
-  if (file.size > MOST_BYTES) return { kind: 'unreachable', message: LOADING.tooLarge(file.name) };
+  if (file.size > MOST_BYTES) return { kind: 'unreachable', message: NO_FILE.tooLarge(file.name) };
   try {
     return checkDossier(await file.text());
   } catch {
-    return { kind: 'unreachable', message: LOADING.unreadable(file.name) };
+    return { kind: 'unreachable', message: unreadable(file.name) };
   }
 }
 

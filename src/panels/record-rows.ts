@@ -1,6 +1,6 @@
 import { dateInShort } from '../messages/en/dates';
 import { FORM_NAMES, RECORD } from '../messages/en/record';
-import { paragraphAlone, placeInSource } from '../messages/en/sources';
+import { paragraphAlone, placeInSource } from '../messages/en/passages';
 import type { Evidence, Id } from '../model/dossier';
 import { mustGet, type DossierIndex } from '../model/dossier-index';
 import { ACTS, EVENT_KINDS, EVENT_STATUSES, type Glyph } from '../model/vocabulary';
