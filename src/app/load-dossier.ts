@@ -1,4 +1,4 @@
-import { parseDossier } from '../formats/parse-dossier';
+import { parseDossier, type ParsedDossier } from '../formats/parse-dossier';
 import type { Problem } from '../formats/problem';
 import { NO_FILE, unreadable } from '../messages/en/loading';
 import type { Dossier } from '../model/dossier';
@@ -15,12 +15,14 @@ export interface LoadOptions {
   readonly signal?: AbortSignal;
   /** How long a server may take; 20 s where absent. */
   readonly timeoutMs?: number;
+  /** Reads the text; `parseDossier` where absent, which gives no warnings. */
+  readonly read?: (text: string) => ParsedDossier;
 }
 
 const TIMEOUT_MS = 20_000;
 const MOST_BYTES = 64 * 1024 * 1024;
 
-/** Fetches a dossier without credentials and checks it. Never rejects. */
+/** Fetches a dossier without credentials and reads it. Never rejects. */
 export async function loadDossier(url: string, options: LoadOptions = {}): Promise<LoadResult> {
   const timeout = AbortSignal.timeout(options.timeoutMs ?? TIMEOUT_MS);
   const signal = options.signal ? AbortSignal.any([options.signal, timeout]) : timeout;
@@ -30,7 +32,7 @@ export async function loadDossier(url: string, options: LoadOptions = {}): Promi
     if (Number(response.headers.get('content-length') ?? 0) > MOST_BYTES) {
       return { kind: 'unreachable', message: NO_FILE.tooLarge(url) };
     }
-    return checkDossier(await response.text());
+    return resultOf((options.read ?? parseDossier)(await response.text()));
   } catch {
     if (options.signal?.aborted) return { kind: 'cancelled' };
     if (timeout.aborted) return { kind: 'unreachable', message: NO_FILE.noAnswer(url) };
@@ -38,17 +40,16 @@ export async function loadDossier(url: string, options: LoadOptions = {}): Promi
   }
 }
 
-/** Reads and checks a file that the reader gave. Never rejects. */
-export async function readDossierFile(file: File): Promise<LoadResult> {
+/** Reads a file that the reader gave. Never rejects. */
+export async function readDossierFile(file: File, read: (text: string) => ParsedDossier): Promise<LoadResult> {
   if (file.size > MOST_BYTES) return { kind: 'unreachable', message: NO_FILE.tooLarge(file.name) };
   try {
-    return checkDossier(await file.text());
+    return resultOf(read(await file.text()));
   } catch {
     return { kind: 'unreachable', message: unreadable(file.name) };
   }
 }
 
-function checkDossier(text: string): LoadResult {
-  const { dossier, problems } = parseDossier(text);
+function resultOf({ dossier, problems }: ParsedDossier): LoadResult {
   return dossier ? { kind: 'loaded', dossier, problems } : { kind: 'refused', problems };
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { jsonSchema } from '../formats/json-schema';
 import { located } from '../formats/locate';
-import { parseDossier } from '../formats/parse-dossier';
+import { checkDossier } from '../formats/check-dossier';
 import type { Problem } from '../formats/problem';
 import { countQuotations, verifyDossier } from '../formats/verify-dossier';
 import { writeDossier } from '../formats/write-dossier';
@@ -62,7 +62,7 @@ function schema(asked: Asked): Outcome {
 }
 
 function check(given: Given): Outcome {
-  const { dossier, problems } = parseDossier(given.text);
+  const { dossier, problems } = checkDossier(given.text);
   if (!dossier) return report(given, problems, 'not a dossier that can be drawn');
   const { events, statements, actors } = dossier;
   const counts = [
@@ -75,7 +75,7 @@ function check(given: Given): Outcome {
 
 function verify(given: Given): Outcome {
   if (given.sources.size === 0) return misuse('Name the text of a source: --source ID=TEXTFILE.');
-  const { dossier, problems } = parseDossier(given.text);
+  const { dossier, problems } = checkDossier(given.text);
   if (!dossier) return report(given, problems, 'not a dossier that can be verified');
   const texts = new Map<Id, string>();
   for (const [id, path] of given.sources) {
@@ -90,7 +90,7 @@ function verify(given: Given): Outcome {
 }
 
 function format(given: Given): Outcome {
-  const { dossier, problems } = parseDossier(given.text);
+  const { dossier, problems } = checkDossier(given.text);
   if (!dossier) return report(given, problems, 'left as it was');
   const written = writeDossier(dossier);
   if (written === given.text) return report(given, problems, 'was in canonical form already');

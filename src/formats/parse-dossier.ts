@@ -19,11 +19,12 @@ const MOST_DEPTH = 32;
 const A_DOSSIER = `a dossier is one object { "format": "${VERSION}", … }`;
 
 /**
- * Reads and checks the text of a dossier. Never throws, whatever the text.
+ * Reads the text of a dossier and finds all errors in it. Never throws, whatever the text.
  *
+ * @param warn  looks for what is no error, in a dossier of the right shape
  * @returns problems in the order of the file, at most 200 errors and 200 warnings, with line and column
  */
-export function parseDossier(text: string): ParsedDossier {
+export function parseDossier(text: string, warn?: (dossier: Dossier, report: Report) => void): ParsedDossier {
   const json = text.startsWith('\uFEFF') ? text.slice(1) : text;
   const unreadable = checkText(json);
   if (unreadable) return { dossier: undefined, problems: [unreadable] };
@@ -48,6 +49,7 @@ export function parseDossier(text: string): ParsedDossier {
   const dossier = copy as Dossier;
   checkReferences(names, report);
   checkRules(dossier, report);
+  warn?.(dossier, report);
   return { dossier: hasErrors() ? undefined : dossier, problems: located(problems(), json) };
 }
 

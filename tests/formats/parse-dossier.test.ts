@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseDossier } from '../../src/formats/parse-dossier';
+import { checkDossier } from '../../src/formats/check-dossier';
 import { SEVERITIES } from '../../src/formats/problem';
 import { isForbidden } from './dossier-arbitrary';
 
@@ -9,7 +9,7 @@ const BROKEN = 'tests/dossiers/broken';
 const VALID = 'tests/dossiers/valid';
 const read = (path: string): string => readFileSync(path, 'utf8');
 const dossiersIn = (folder: string): readonly string[] => readdirSync(folder).filter((name) => name.endsWith('.json'));
-const codesOf = (text: string): readonly string[] => parseDossier(text).problems.map(({ code }) => code);
+const codesOf = (text: string): readonly string[] => checkDossier(text).problems.map(({ code }) => code);
 const minimal = (): Record<string, unknown> => JSON.parse(read(`${VALID}/minimal.json`)) as Record<string, unknown>;
 
 // They need the text of a source (verify-dossier.test.ts) or a file too large to keep (below).
@@ -27,7 +27,7 @@ describe('every rule has a broken example', () => {
   const expected = read(`${BROKEN}/expected.txt`).trim().split('\n');
 
   test.each(dossiersIn(BROKEN))('%s gets the sentences expected, with their places', (name) => {
-    const { dossier, problems } = parseDossier(read(`${BROKEN}/${name}`));
+    const { dossier, problems } = checkDossier(read(`${BROKEN}/${name}`));
     const lines = problems.map((each) => `${name}:${each.line}:${each.column}: ${each.severity}: ${each.message}`);
     expect(lines).toEqual(expected.filter((line) => line.startsWith(`${name}:`)));
     expect(dossier === undefined).toBe(problems.some(({ severity }) => severity === 'error'));
@@ -46,7 +46,7 @@ describe('every rule has a broken example', () => {
 });
 
 test.each(dossiersIn(VALID))('%s is clean', (name) => {
-  const { dossier, problems } = parseDossier(read(`${VALID}/${name}`));
+  const { dossier, problems } = checkDossier(read(`${VALID}/${name}`));
   expect(problems).toEqual([]);
   expect(dossier).toBeDefined();
 });
@@ -57,7 +57,7 @@ describe('what cannot be a dossier is refused before it does harm', { timeout: 6
   });
 
   test('brackets that nest too deeply are refused where they do', () => {
-    const [found] = parseDossier(`{"a":\n${'['.repeat(5000)}`).problems;
+    const [found] = checkDossier(`{"a":\n${'['.repeat(5000)}`).problems;
     expect(found).toMatchObject({ code: 'too_deep', line: 2, column: 32 });
   });
 
@@ -70,7 +70,7 @@ describe('what cannot be a dossier is refused before it does harm', { timeout: 6
     const event = file.events[0];
     if (!event) throw new Error('missing event');
     event.participants = Array.from({ length: 5000 }, () => ({ actor: 'northland', role: 'party' }));
-    const [found] = parseDossier(JSON.stringify(file)).problems;
+    const [found] = checkDossier(JSON.stringify(file)).problems;
     expect(found?.message).toBe(
       'events[0].participants: has 5000 entries; at most 250 are allowed: name the body or group that they belong to instead',
     );
@@ -83,7 +83,7 @@ describe('what cannot be a dossier is refused before it does harm', { timeout: 6
 
   test('a file of countless faults is told the first 200 and the number of the rest', () => {
     const events = Array.from({ length: 100_000 }, () => 1);
-    const { problems } = parseDossier(JSON.stringify({ ...minimal(), events }));
+    const { problems } = checkDossier(JSON.stringify({ ...minimal(), events }));
     expect(problems).toHaveLength(201);
     expect(problems.at(-1)?.message).toBe('The file has 99800 more problems that are not listed; mend these first.');
   });
@@ -101,7 +101,7 @@ describe('what cannot be a dossier is refused before it does harm', { timeout: 6
   test('any text gives problems, never an exception', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.json()), (text) => {
-        const { dossier, problems } = parseDossier(text);
+        const { dossier, problems } = checkDossier(text);
         expect(dossier).toBeUndefined();
         expect(problems.length).toBeGreaterThan(0);
       }),
@@ -113,7 +113,7 @@ describe('what cannot be a dossier is refused before it does harm', { timeout: 6
     const keys = Object.keys(minimal());
     fc.assert(
       fc.property(fc.constantFrom(...keys), fc.jsonValue(), (key, value) => {
-        const { dossier, problems } = parseDossier(JSON.stringify({ ...minimal(), [key]: value }, null, 1));
+        const { dossier, problems } = checkDossier(JSON.stringify({ ...minimal(), [key]: value }, null, 1));
         if (dossier === undefined) expect(problems.length).toBeGreaterThan(0);
         for (const { line, column } of problems) expect(Math.min(line ?? 0, column ?? 0)).toBeGreaterThan(0);
       }),
@@ -124,7 +124,7 @@ describe('what cannot be a dossier is refused before it does harm', { timeout: 6
 
 describe('keys that name prototypes', { timeout: 60_000 }, () => {
   test('change no prototype and reach no dossier', () => {
-    expect(parseDossier(read(`${BROKEN}/forbidden_key.json`)).dossier).toBeUndefined();
+    expect(checkDossier(read(`${BROKEN}/forbidden_key.json`)).dossier).toBeUndefined();
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
   });
 
@@ -140,10 +140,10 @@ describe('keys that name prototypes', { timeout: 60_000 }, () => {
 
 test('a byte order mark at the start is passed over', () => {
   expect(codesOf(`\uFEFF${read(`${VALID}/minimal.json`)}`)).toEqual([]);
-  expect(parseDossier(`\uFEFF${read(`${BROKEN}/bad_id.json`)}`).problems[0]).toMatchObject({ line: 3, column: 9 });
+  expect(checkDossier(`\uFEFF${read(`${BROKEN}/bad_id.json`)}`).problems[0]).toMatchObject({ line: 3, column: 9 });
 });
 
 test('what was read shares no object with what JSON.parse made of a prototype', () => {
-  const { dossier } = parseDossier(read(`${VALID}/minimal.json`));
+  const { dossier } = checkDossier(read(`${VALID}/minimal.json`));
   expect(Object.getPrototypeOf(dossier)).toBe(Object.prototype);
 });

@@ -1,0 +1,25 @@
+import type { DossierIndex } from '../../model/dossier-index';
+import type { Selection } from '../../view/view-state';
+import { labelOf } from './timeline';
+
+/** Words of the parts that a chart has. */
+export const CHART = {
+  actors: 'Actors',
+  reading: 'Reading',
+  network: 'Network',
+  matrix: 'Matrix',
+  backToStart: 'Back to the start',
+} as const;
+
+/** What is said when something is selected: "Reading: Sergey Lavrov". */
+export function selectionInWords(index: DossierIndex, selection: Selection | undefined): string {
+  if (!selection) return `${CHART.reading}: the story in steps`;
+  const actor = (id: string) => index.actors.get(id)?.name ?? id;
+  if (selection.kind === 'exchange') return `${CHART.reading}: ${actor(selection.from)} and ${actor(selection.to)}`;
+  if (selection.kind === 'actor') return `${CHART.reading}: ${actor(selection.id)}`;
+  if (selection.kind === 'issue') return `${CHART.reading}: ${index.issues.get(selection.id)?.title ?? selection.id}`;
+  const entry = index.entryById.get(selection.id);
+  if (entry) return `${CHART.reading}: ${labelOf(index, entry)}`;
+  const statement = index.statements.get(selection.id);
+  return `${CHART.reading}: statement by ${statement ? actor(statement.speaker) : selection.id}`;
+}

@@ -1,0 +1,23 @@
+/** What is said while a dossier is opened, and when it was. */
+export const LOADING = {
+  loading: (url: string) => `Loading ${url} …`,
+  cancel: 'Cancel',
+  cancelled: 'Loading was cancelled. What was on screen stays.',
+  opened: (title: string) => `Opened: ${title}`,
+} as const;
+
+/** Why there is no file. */
+export const NO_FILE = {
+  refusedBy: (url: string, status: number) =>
+    `The server answered ${status} for ${url}. Check the address; what was on screen stays.`,
+  noAnswer: (url: string) =>
+    `The server did not answer within the time limit for ${url}. Try again later; what was on screen stays.`,
+  unreachable: (url: string) =>
+    `${url} could not be reached. Check the address, your connection, and that the server lets other sites read it.`,
+  tooLarge: (name: string) => `${name} is larger than 64 MB, so it was not opened. Split it into smaller dossiers.`,
+} as const;
+
+/** The reader's own file cannot be read. */
+export function unreadable(name: string): string {
+  return `${name} could not be read. Check that the file still exists and may be read.`;
+}
