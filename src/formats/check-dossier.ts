@@ -4,17 +4,26 @@ import { parseUncertainDate } from '../time/parse-edtf';
 import type { Span } from '../time/span';
 import { zoneOf } from './check-rules';
 import { checkTwins } from './check-twins';
+import { located, placeAt } from './locate';
 import { parseDossier, type ParsedDossier } from './parse-dossier';
 import { itemPath } from './path';
-import { shown, type Report } from './problem';
+import { problem, shown, type Problem, type Report } from './problem';
+import { scanJson } from './scan-json';
 import { withEvidence } from './with-evidence';
 
 /**
- * Reads and checks the text of a dossier like `parseDossier`, and also tells what is likely to be a mistake: for those
- * who write one. Never throws.
+ * Reads the text of a dossier like `parseDossier`, for those who write one: problems have a line and a column and stand
+ * in the order of the file, and what is likely to be a mistake is told as well. Never throws.
  */
 export function checkDossier(text: string): ParsedDossier {
-  return parseDossier(text, warn);
+  return parseDossier(text, { warn, locate: located, explainSyntax });
+}
+
+function explainSyntax(text: string): Problem {
+  const fault = scanJson(text);
+  const place = placeAt(text, fault?.offset ?? 0);
+  const sentence = `The file is not JSON; line ${place.line}, column ${place.column}: ${fault?.sentence ?? 'it cannot be read'}`;
+  return { ...problem('not_json', '', sentence), ...place };
 }
 
 function warn(dossier: Dossier, report: Report): void {

@@ -3,9 +3,7 @@ import { checkReferences } from './check-references';
 import { checkRules } from './check-rules';
 import { breaksShape, checkRecord, type Names } from './check-shape';
 import { collectProblems } from './collect-problems';
-import { located, placeAt } from './locate';
 import { problem, shown, type Problem, type Report } from './problem';
-import { scanJson } from './scan-json';
 import { VERSION } from './schema';
 
 /** What reading a file gives: the dossier where no error was found, and everything that was found. */
@@ -14,17 +12,28 @@ export interface ParsedDossier {
   readonly problems: readonly Problem[];
 }
 
+/** What those who write a dossier are told beyond its errors. */
+export interface Adviser {
+  /** Looks for what is no error, in a dossier of the right shape. */
+  readonly warn: (dossier: Dossier, report: Report) => void;
+  /** Gives problems their line and column, in the order of the file. */
+  readonly locate: (problems: readonly Problem[], text: string) => readonly Problem[];
+  /** Says where and why a text is not JSON. */
+  readonly explainSyntax: (text: string) => Problem;
+}
+
 const MOST_CHARACTERS = 32 * 1024 * 1024;
 const MOST_DEPTH = 32;
+const NOT_JSON = 'The file is not JSON, or only its beginning has arrived. Check it with `npm run demarche -- check`.';
 const A_DOSSIER = `a dossier is one object { "format": "${VERSION}", … }`;
 
 /**
  * Reads the text of a dossier and finds all errors in it. Never throws, whatever the text.
  *
- * @param warn  looks for what is no error, in a dossier of the right shape
- * @returns problems in the order of the file, at most 200 errors and 200 warnings, with line and column
+ * @param adviser  tells more of the problems; `checkDossier` has one
+ * @returns        at most 200 errors and 200 warnings
  */
-export function parseDossier(text: string, warn?: (dossier: Dossier, report: Report) => void): ParsedDossier {
+export function parseDossier(text: string, adviser?: Adviser): ParsedDossier {
   const json = text.startsWith('\uFEFF') ? text.slice(1) : text;
   const unreadable = checkText(json);
   if (unreadable) return { dossier: undefined, problems: [unreadable] };
@@ -32,10 +41,11 @@ export function parseDossier(text: string, warn?: (dossier: Dossier, report: Rep
   try {
     value = JSON.parse(json);
   } catch {
-    return { dossier: undefined, problems: [syntaxProblem(json)] };
+    return { dossier: undefined, problems: [adviser?.explainSyntax(json) ?? problem('not_json', '', NOT_JSON)] };
   }
+  const locate = (found: readonly Problem[]): readonly Problem[] => adviser?.locate(found, json) ?? found;
   const foreign = checkKind(value);
-  if (foreign) return { dossier: undefined, problems: located([foreign], json) };
+  if (foreign) return { dossier: undefined, problems: locate([foreign]) };
   const { report, problems, hasErrors } = collectProblems();
   let isWhole = true;
   const watch: Report = (code, path, sentence) => {
@@ -44,18 +54,18 @@ export function parseDossier(text: string, warn?: (dossier: Dossier, report: Rep
   };
   const names: Names = { ids: [], references: [] };
   const copy = checkRecord(value, 'dossier', { path: '', report: watch, names });
-  if (!isWhole) return { dossier: undefined, problems: located(problems(), json) };
+  if (!isWhole) return { dossier: undefined, problems: locate(problems()) };
   // The table of the format has just been checked field by field: this is the one place that says so to the compiler.
   const dossier = copy as Dossier;
   checkReferences(names, report);
   checkRules(dossier, report);
-  warn?.(dossier, report);
-  return { dossier: hasErrors() ? undefined : dossier, problems: located(problems(), json) };
+  adviser?.warn(dossier, report);
+  return { dossier: hasErrors() ? undefined : dossier, problems: locate(problems()) };
 }
 
 /** What can be said before parsing. */
 function checkText(text: string): Problem | undefined {
-  const at = (found: Problem): Problem => ({ ...found, line: 1, column: 1 });
+  const at = (found: Problem, line = 1, column = 1): Problem => ({ ...found, line, column });
   if (text.length > MOST_CHARACTERS) {
     const sentence = `The file has ${text.length} characters; at most ${MOST_CHARACTERS} are read. Split it into smaller dossiers.`;
     return at(problem('too_large', '', sentence));
@@ -71,7 +81,8 @@ function checkText(text: string): Problem | undefined {
   const deep = tooDeepAt(text);
   if (deep === undefined) return undefined;
   const sentence = `The file is nested deeper than ${MOST_DEPTH} levels; a dossier has at most 8. Check the brackets.`;
-  return { ...problem('too_deep', '', sentence), ...placeAt(text, deep) };
+  const before = text.slice(0, deep).split('\n');
+  return at(problem('too_deep', '', sentence), before.length, (before.at(-1)?.length ?? 0) + 1);
 }
 
 /** Finds where brackets first nest too deeply, without parsing. */
@@ -90,14 +101,6 @@ function tooDeepAt(text: string): number | undefined {
     } else if (code === 0x5d || code === 0x7d) depth -= 1;
   }
   return undefined;
-}
-
-function syntaxProblem(text: string): Problem {
-  const fault = scanJson(text);
-  const offset = fault?.offset ?? 0;
-  const place = placeAt(text, offset);
-  const sentence = `The file is not JSON; line ${place.line}, column ${place.column}: ${fault?.sentence ?? 'it cannot be read'}`;
-  return { ...problem('not_json', '', sentence), ...place };
 }
 
 /** Of something that is no dossier, or one of another version, there is one thing to say and not forty. */

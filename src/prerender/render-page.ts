@@ -2,7 +2,7 @@ import { render } from 'svelte/server';
 import App from '../app/App.svelte';
 import Chart from '../app/Chart.svelte';
 import { measureByTable } from '../layout/measure-text';
-import { parseDossier } from '../formats/parse-dossier';
+import { checkDossier } from '../formats/check-dossier';
 import { jsonLd } from './json-ld';
 
 /** A page as it stands before any script. */
@@ -22,7 +22,7 @@ export interface RenderedPage {
  * @throws Error where the dossier has errors: a site is not built from a file that cannot be drawn
  */
 export function renderPage(text: string, as: 'page' | 'chart' = 'page'): RenderedPage {
-  const { dossier, problems } = parseDossier(text);
+  const { dossier, problems } = checkDossier(text);
   if (!dossier) throw new Error(problems.map(({ message }) => message).join('\n'));
   const { body } = render(as === 'page' ? App : Chart, { props: { dossier, measure: measureByTable } });
   const description = `<meta name="description" content="${escapeHtml(dossier.summary)}">`;
