@@ -9,8 +9,9 @@ export default defineConfig({
   plugins: [svelte(), leanSvelte(), dossierPage()],
   build: {
     target: BROWSERS,
-    // Every browser of the list knows modulepreload.
-    modulePreload: { polyfill: false },
+    // One style sheet for all, so that a part that is loaded later has its looks at once.
+    cssCodeSplit: false,
+    modulePreload: false,
     // A font in a data: address would be fetched by readers of other scripts too, and refused by the policy.
     assetsInlineLimit: 0,
   },

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build as viteBuild } from 'vite';
 import { BROWSERS } from './browsers.mjs';
@@ -10,13 +11,28 @@ import { contentSecurityPolicy } from './page-plugin.mjs';
 // What src/embed/element.ts says where its style sheet belongs.
 const CSS_PLACE = /(["'`])%DEMARCHE_CSS%\1/;
 
-/** Writes `dist/embed.js`: the element, as one classic script that does nothing when it is included again. */
+/**
+ * Writes `dist/embed.js`, one classic script that does nothing when it is included again, and beside it the modules of
+ * the element that it loads: what is there at the start, and what is loaded once a reader asks for it.
+ */
 export async function buildElement() {
-  const { script, css } = await bundle('src/embed/element.ts');
-  if (!CSS_PLACE.test(script)) throw new Error('no place for the style sheet in the bundle of src/embed/element.ts');
-  const styled = script.replace(CSS_PLACE, () => JSON.stringify(css));
+  const { chunks, css } = await bundle('src/embed/element.ts', {
+    rolldownOptions: {
+      input: 'src/embed/element.ts',
+      preserveEntrySignatures: 'allow-extension',
+      output: { entryFileNames: 'embed/[name]-[hash].js', chunkFileNames: 'embed/[name]-[hash].js' },
+    },
+  });
+  const entry = chunks.find(({ isEntry }) => isEntry);
+  if (!entry) throw new Error('no entry in the bundle of src/embed/element.ts');
+  for (const { fileName, code } of chunks) {
+    const styled = code.replace(CSS_PLACE, () => JSON.stringify(css));
+    mkdirSync(dirname(`dist/${fileName}`), { recursive: true });
+    writeFileSync(`dist/${fileName}`, styled);
+  }
+  if (!chunks.some(({ code }) => CSS_PLACE.test(code))) throw new Error('no place for the style sheet in the element');
   // The guard stands before the bundle, because a second copy of Svelte would already throw under Trusted Types.
-  writeFileSync('dist/embed.js', `if(!customElements.get('demarche-chart')){\n${styled}}\n`);
+  writeFileSync('dist/embed.js', `customElements.get('demarche-chart')||import('./${entry.fileName}')\n`);
 }
 
 /**
@@ -27,8 +43,10 @@ export async function buildElement() {
  * @param {import('./build.mjs').RenderPage} renderPage
  */
 export async function buildFramePages(dossiers, renderPage) {
-  const { script, css } = await bundle('src/embed/frame.ts');
-  const inert = script.replaceAll('</script', '<\\/script');
+  const { chunks, css } = await bundle('src/embed/frame.ts', {
+    lib: { entry: 'src/embed/frame.ts', formats: ['iife'], name: 'demarche', fileName: () => 'frame.js' },
+  });
+  const inert = chunks.map(({ code }) => code.replaceAll('</script', '<\\/script')).join('');
   mkdirSync('dist/embed', { recursive: true });
   for (const { id, text } of dossiers) {
     const { body, title, language } = renderPage(text, 'chart');
@@ -73,30 +91,26 @@ function digest(text) {
 }
 
 /**
- * Bundles an entry as one classic script, with its style sheet beside it.
+ * Bundles scripts, with one style sheet for all of them beside.
  *
  * @param {string} entry
- * @returns {Promise<{ script: string, css: string }>}
+ * @param {import('vite').BuildOptions} options
  */
-async function bundle(entry) {
+async function bundle(entry, options) {
   const built = await viteBuild({
     logLevel: 'warn',
     configFile: false,
     publicDir: false,
+    base: './',
     plugins: [svelte(), leanSvelte()],
     define: { 'process.env.NODE_ENV': '"production"' },
-    build: {
-      write: false,
-      target: BROWSERS,
-      cssCodeSplit: false,
-      lib: { entry, formats: ['iife'], name: 'demarche', fileName: () => 'bundle.js' },
-    },
+    build: { write: false, target: BROWSERS, cssCodeSplit: false, modulePreload: false, ...options },
   });
   const files = (Array.isArray(built) ? built : [built]).flatMap((part) => ('output' in part ? part.output : []));
-  const chunk = files.find((file) => file.type === 'chunk');
+  const chunks = files.filter((file) => file.type === 'chunk');
   const sheet = files.find((file) => file.type === 'asset' && file.fileName.endsWith('.css'));
-  if (chunk?.type !== 'chunk' || sheet?.type !== 'asset') throw new Error(`no script or no style sheet from ${entry}`);
-  return { script: chunk.code, css: String(sheet.source).trim() };
+  if (chunks.length === 0 || sheet?.type !== 'asset') throw new Error(`no script or no style sheet from ${entry}`);
+  return { chunks, css: String(sheet.source).trim() };
 }
 
 /**

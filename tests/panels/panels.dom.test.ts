@@ -3,6 +3,7 @@ import { afterEach, expect, test } from 'vitest';
 import FilterBar from '../../src/panels/FilterBar.svelte';
 import Positions from '../../src/panels/Positions.svelte';
 import ProblemList from '../../src/panels/ProblemList.svelte';
+import Details from '../../src/panels/Details.svelte';
 import ReadingPanel from '../../src/panels/ReadingPanel.svelte';
 import RecordTable from '../../src/panels/RecordTable.svelte';
 import { NO_FILTER, type Filter, type Selection } from '../../src/view/view-state';
@@ -46,7 +47,9 @@ function press(words: string): void {
 
 function reading(selection: Selection | undefined): readonly (Selection | undefined)[] {
   const chosen: (Selection | undefined)[] = [];
-  show(ReadingPanel, { index, selection, onselect: (each: Selection | undefined) => chosen.push(each) });
+  const onselect = (each: Selection | undefined): unknown => chosen.push(each);
+  if (selection) show(Details, { index, selection, onselect });
+  else show(ReadingPanel, { index, selection, onselect });
   return chosen;
 }
 
@@ -140,7 +143,7 @@ test('the download buttons ask for their files', () => {
 test('more of a long list comes when asked for', () => {
   const participants = Array.from({ length: 51 }, () => ({ actor: 'dee', role: 'party' as const }));
   const crowded = sketch('', { events: [{ id: 'x', participants }] });
-  show(ReadingPanel, { index: crowded, selection: { kind: 'event', id: 'x' }, onselect: ignore });
+  show(Details, { index: crowded, selection: { kind: 'event', id: 'x' }, onselect: ignore });
   const references = () => document.querySelectorAll('li .reference').length;
   expect(references()).toBe(50);
   press('Show 1 more');

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import Details from '../../src/panels/Details.svelte';
 import ReadingPanel from '../../src/panels/ReadingPanel.svelte';
 import { indexDossier, type DossierIndex } from '../../src/model/dossier-index';
 import { exchangeBetween, type Selection } from '../../src/view/view-state';
@@ -28,7 +29,9 @@ const EVENTS = [
 ] as const;
 
 const html = (index: DossierIndex, selection?: Selection) =>
-  htmlOf(ReadingPanel, { index, selection, onselect: ignore });
+  selection
+    ? htmlOf(Details, { index, selection, onselect: ignore })
+    : htmlOf(ReadingPanel, { index, selection, onselect: ignore });
 const text = (index: DossierIndex, selection?: Selection) => textOf(html(index, selection));
 const quarrel = () => sketch(LINES, { events: EVENTS });
 
@@ -107,7 +110,8 @@ test('with nothing selected the story stands in steps, what is ahead after the r
 });
 
 test('a selection of something that the dossier does not hold shows the start', () => {
-  expect(text(quarrel(), { kind: 'actor', id: 'nobody' })).toContain('The story in 4 steps');
+  const selection = { kind: 'actor', id: 'nobody' } as const;
+  expect(htmlOf(ReadingPanel, { index: quarrel(), selection, onselect: ignore })).toContain('The story in 4 steps');
 });
 
 test('headings follow one another without a gap', () => {

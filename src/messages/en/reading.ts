@@ -134,6 +134,12 @@ export const READING = {
   ahead: 'Ahead',
 };
 
+/** A part that is on its way, or not to be had. */
+export const LATER = {
+  loading: 'Loading …',
+  failed: 'This part could not be loaded. Check the connection, then load the page again.',
+};
+
 /** How to read the picture. */
 export const HOW_TO_READ = [
   'Each mark is something that was done or said: its shape tells what kind of thing, its colour which side acted, and its width how closely the date is known.',
