@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { minify } from 'terser';
 import { build as viteBuild } from 'vite';
 import { BROWSERS } from './browsers.mjs';
 import { leanSvelte } from './lean-svelte.mjs';
@@ -27,8 +28,11 @@ export async function buildElement() {
   if (!entry) throw new Error('no entry in the bundle of src/embed/element.ts');
   for (const { fileName, code } of chunks) {
     const styled = code.replace(CSS_PLACE, () => JSON.stringify(css));
+    // A second look at what has been minified already takes away another thirtieth.
+    const { code: small } = await minify(styled, { module: true, ecma: 2020, compress: { passes: 3 } });
+    if (small === undefined) throw new Error(`nothing left of ${fileName}`);
     mkdirSync(dirname(`dist/${fileName}`), { recursive: true });
-    writeFileSync(`dist/${fileName}`, styled);
+    writeFileSync(`dist/${fileName}`, small);
   }
   if (!chunks.some(({ code }) => CSS_PLACE.test(code))) throw new Error('no place for the style sheet in the element');
   // The guard stands before the bundle, because a second copy of Svelte would already throw under Trusted Types.

@@ -1,13 +1,10 @@
-import type { Actor, Id } from '../../model/dossier';
+import type { Id } from '../../model/dossier';
 import { mustGet, type DossierIndex } from '../../model/dossier-index';
 import type { ActBetween } from '../../model/acts-between';
 import { ACTS, EVENT_KINDS } from '../../model/vocabulary';
 
 export const ACTORS = {
-  from: 'From',
   noActs: 'Nothing passed between actors in this dossier.',
-  matrix: 'How many acts passed from one actor to another',
-  none: '–',
   key: 'A number counts acts: round for cooperation, square for conflict, bare for neither. Dashed: still ahead.',
 } as const;
 
@@ -56,16 +53,6 @@ export function actorsSummary(index: DossierIndex, exchanges: readonly Exchange[
   return `${whole}; most acts pass between ${nameOf(index, most.a)} and ${nameOf(index, most.b)}`;
 }
 
-/** What a cell of the matrix counts: "North to South: 4 acts". */
-export function cellName(index: DossierIndex, { from, to, count }: { from: Id; to: Id; count: number }): string {
-  return `${nameOf(index, from)} to ${nameOf(index, to)}: ${counted(count, 'act')}`;
-}
-
-/** An actor's short name where it has one, for the heads of rows and columns. */
-export function shortName(actor: Actor | undefined): string {
-  return actor?.short ?? actor?.name ?? '';
-}
-
 function nounsOfStatement(index: DossierIndex, id: Id): readonly [string, string] {
   const { noun, nounPlural } = ACTS[mustGet(index.statements, id, 'statement').act];
   return [noun, nounPlural];
@@ -76,10 +63,12 @@ function nounsOfEvent(index: DossierIndex, id: Id): readonly [string, string] {
   return [name, plural];
 }
 
-function nameOf(index: DossierIndex, id: Id): string {
+/** An actor's whole name. */
+export function nameOf(index: DossierIndex, id: Id): string {
   return index.actors.get(id)?.name ?? id;
 }
 
-function counted(count: number, noun: string): string {
+/** Writes a count with its noun: "4 acts". */
+export function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

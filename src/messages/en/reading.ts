@@ -1,4 +1,4 @@
-import type { EventStatus, ParticipantRole } from '../../model/dossier';
+import type { EventStatus } from '../../model/dossier';
 
 /** Writes a count with its noun: "1 event", "2,140 events". */
 export function counted(count: number, one: string, many: string): string {
@@ -28,11 +28,6 @@ export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** Makes a sentence of a few words: "Foreign minister." */
-export function sentence(words: string): string {
-  return `${capital(words)}.`;
-}
-
 /** Ends a text at a word's end with an ellipsis where it is longer than `most` characters. */
 export function shortened(text: string, most: number): string {
   if (text.length <= most) return text;
@@ -44,12 +39,6 @@ export function shortened(text: string, most: number): string {
 /** What a statement is called where it has one line: "Sergey Lavrov warns: “If the West …”". */
 export function statementTitle(speaker: string, verb: string, words: string): string {
   return `${speaker} ${verb}: ${shortened(words, 44)}`;
-}
-
-/** Tells a condition as a clause of its own, whether or not the file begins it with a conjunction. */
-export function onCondition(condition: string): string {
-  const hasConjunction = /^(if|as long as|so long as|provided|unless|until|should|once|when|only)\b/i.test(condition);
-  return hasConjunction ? capital(condition) : `If ${condition}`;
 }
 
 /** What is said of an event that is not simply a fact; undefined for one that happened. */
@@ -65,75 +54,6 @@ export const STATUS_WORDS: Readonly<Record<EventStatus, string | undefined>> = {
   unconfirmed: 'Unconfirmed',
 };
 
-/** The line that names those who took part in one role. */
-export const ROLE_LABELS: Readonly<Record<ParticipantRole, string>> = {
-  initiator: 'Acting',
-  addressee: 'Addressed',
-  party: 'Taking part',
-  host: 'Host',
-  mediator: 'Mediator',
-  subject: 'Concerned',
-};
-
-/** How a date is known; its wording, if any, follows in quotation marks. */
-export function howKnown(basis: 'stated' | 'inferred', hasWording: boolean): string {
-  if (basis === 'inferred') return hasWording ? 'inferred from ' : 'inferred';
-  return hasWording ? 'the source says ' : 'stated';
-}
-
-/** Words and short phrases of the panels. */
-export const READING = {
-  // An actor
-  speaksFor: 'Speaks for',
-  partOf: 'Part of',
-  withinIt: 'Within it',
-  alsoCalled: 'Also called',
-  noSide: 'No side',
-  madeStatements: 'Statements',
-  noStatements: 'No statement is reported.',
-  tookPartIn: 'Events',
-  // A statement
-  for: 'for',
-  issuesOf: 'In dispute:',
-  about: 'About:',
-  saidAt: 'Said at:',
-  sameOccasion: 'On the same occasion',
-  answers: 'Answers:',
-  answeredBy: 'Answered by:',
-  stance: 'Position:',
-  alsoSaidThere: 'Also said there',
-  // An event
-  when: 'When',
-  announced: 'Announced',
-  where: 'Where',
-  strand: 'Strand',
-  issues: 'In dispute',
-  saidThere: 'What was said there',
-  saidOfIt: 'What was said of it',
-  whatItAnswers: 'What it answers',
-  whatAnsweredIt: 'What answered it',
-  belongsTo: 'Part of',
-  parts: 'Its parts',
-  replaces: 'Replaces',
-  replacedBy: 'Replaced by',
-  outcome: 'Outcome',
-  history: 'How its standing changed',
-  passages: 'Where it is written',
-  // Steps
-  stepsName: 'Steps of the story',
-  previous: 'Previous',
-  next: 'Next',
-  // An exchange
-  nothingPassed: 'Nothing is reported to have passed between these two directly.',
-  bothTookPart: 'Both took part',
-  notReported: 'not reported',
-  // An issue
-  eventsOnIt: 'Events on it',
-  others: 'Others',
-  // Nothing selected
-  ahead: 'Ahead',
-};
-
 /** A part that is on its way, or not to be had. */
 export const LATER = {
   loading: 'Loading …',
@@ -147,27 +67,15 @@ export const HOW_TO_READ = [
   'Choose a mark, an actor, an issue or a step below, and this panel tells what is known of it and which passage says so.',
 ];
 
+/** The heading of what is still to come. */
+export const AHEAD = 'Ahead';
+
 /** The heading of the story told in steps. */
 export function storyInSteps(count: number): string {
   return count === 1 ? 'The story in 1 step' : `The story in ${count.toLocaleString('en')} steps`;
 }
 
-/** Where an entry stands in the story. */
-export function stepOf(step: number, count: number): string {
-  return `Step ${step.toLocaleString('en')} of ${count.toLocaleString('en')}`;
-}
-
-/** The heading of what passed between two actors. */
-export function exchangeTitle(one: string, other: string): string {
-  return `${one} and ${other}`;
-}
-
 /** The button that shows more of a long list. */
 export function showMore(more: number, left: number): string {
   return `Show ${more.toLocaleString('en')} more of ${left.toLocaleString('en')} left`;
-}
-
-/** What an event's standing became: "Postponed (9 February 2022), known 27 January 2022." */
-export function statusChange(status: string, date: string | undefined, known: string | undefined): string {
-  return `${capital(status)}${date ? ` (${date})` : ''}${known ? `, known ${known}` : ''}.`;
 }
