@@ -35,8 +35,10 @@ export async function buildElement() {
     writeFileSync(`dist/${fileName}`, small);
   }
   if (!chunks.some(({ code }) => CSS_PLACE.test(code))) throw new Error('no place for the style sheet in the element');
-  // The guard stands before the bundle, because a second copy of Svelte would already throw under Trusted Types.
-  writeFileSync('dist/embed.js', `customElements.get('demarche-chart')||import('./${entry.fileName}')\n`);
+  // The guard stands before the bundle, because a second copy of Svelte would already throw under Trusted Types. A script
+  // of another origin has no address of its own for import(), so the module is named in full.
+  const address = `new URL('${entry.fileName}',document.currentScript.src).href`;
+  writeFileSync('dist/embed.js', `customElements.get('demarche-chart')||import(${address})\n`);
 }
 
 /**

@@ -56,12 +56,23 @@ describe('in any view of any dossier', () => {
     );
   });
 
-  test('no label leaves the plot', () => {
+  test('a label beside its mark lies within the plot', () => {
     fc.assert(
-      fc.property(views, ({ scene: { labels, plot } }) => {
-        for (const { box } of labels) {
+      fc.property(views, ({ plan, scene: { labels, plot } }) => {
+        for (const { box } of plan.metrics.labels === 'beside' ? labels : []) {
           expect(box.x).toBeGreaterThanOrEqual(plot.x);
           expect(box.x + box.width).toBeLessThanOrEqual(plot.x + plot.width);
+        }
+      }),
+    );
+  });
+
+  test('a label under its mark keeps its distance from it in every view', () => {
+    fc.assert(
+      fc.property(views, ({ plan, scene: { labels, marks } }) => {
+        const markX = new Map(marks.map(({ id, x }) => [id, x]));
+        for (const { id, box } of plan.metrics.labels === 'under' ? labels : []) {
+          expect(box.x - (markX.get(id) ?? NaN)).toBeCloseTo(plan.labels.get(id)?.shiftPx ?? NaN, 6);
         }
       }),
     );
@@ -108,13 +119,6 @@ test('the as-reported line is the hinge: what is reported has its title to the l
 test('a title without room on its own side stands on the other', () => {
   const { scene } = placed(WIDE_PX, [1, 'happened', 'Talks about the dam'], [20, 'planned', 'Talks about the river']);
   expect(scene.labels.map(({ anchor }) => anchor)).toEqual(['start', 'end']);
-});
-
-test('in a narrow picture a title is centred under its mark, or kept within the plot', () => {
-  const { scene } = placed(NARROW_PX, [1, 'happened', 'Talks about the dam'], [10, 'happened']);
-  const [first, second] = scene.labels;
-  expect(first?.box.x).toBe(2);
-  expect((second?.box.x ?? 0) + (second?.box.width ?? 0) / 2).toBeCloseTo(scene.marks[1]?.x ?? 0, 6);
 });
 
 test('where two titles do not fit, the heavier event keeps its title', () => {

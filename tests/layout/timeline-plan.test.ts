@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { measureByTable } from '../../src/layout/measure-text';
-import { LABEL, STRONG } from '../../src/layout/timeline-metrics';
+import { STRONG } from '../../src/layout/timeline-metrics';
 import type { TimelinePlan } from '../../src/layout/timeline-plan';
 import { indexDossier, type DossierIndex } from '../../src/model/dossier-index';
 import type { LaneGrouping } from '../../src/view/view-state';
@@ -56,7 +56,7 @@ describe('in the plan of any dossier', () => {
       fc.property(plans, ({ index, plan: { labels, metrics } }) => {
         for (const { id } of index.entries) {
           const { text, widthPx } = labels.get(id) ?? { text: '', widthPx: 0 };
-          expect(measureByTable(text, LABEL)).toBeLessThanOrEqual(metrics.maxLabelWidth);
+          expect(measureByTable(text, STRONG)).toBeLessThanOrEqual(metrics.maxLabelWidth);
           expect(widthPx).toBeGreaterThanOrEqual(measureByTable(text, STRONG));
         }
       }),
