@@ -2,7 +2,8 @@ import { sideNumber, type DossierIndex } from '../model/dossier-index';
 import type { Entry } from '../model/entry';
 import type { EntryReply } from '../model/replies';
 import { detailLevel } from '../view/detail-levels';
-import type { Span } from '../time/span';
+import { steadyWindow, wholeWindow } from '../view/story-window';
+import { lengthMs, type Span } from '../time/span';
 import { clusterMarks } from './cluster-marks';
 import { placeExtent, shapeOf } from './extent';
 import type { TextMeasurer } from './measure-text';
@@ -40,18 +41,22 @@ export function buildScene({ index, plan, window, replies, measure, words }: Sce
   const level = detailLevel(scale.msPerPx);
   const lanes = plan.lanes.map((lane) => placeLane(lane, { index, plan, scale, measure, words }));
   const marks = lanes.flatMap((lane) => lane.marks);
+  const steady = steadyWindow(plan.storyWindow, wholeWindow(index), lengthMs(window));
+  const hinge = scale.xOf(index.asReported);
   const labels = lanes.flatMap((lane) =>
     [...lane.rows].flatMap(([row, rowMarks]) =>
       placeLabels(rowMarks, lane.rowsY + row * metrics.rowHeight, {
         labels: plan.labels,
         metrics,
         plot,
+        edges: { x0: scale.xOf(steady.start), x1: scale.xOf(steady.end) },
+        hingeX: hinge,
+        storyX: scale.xOf(plan.storyWindow.start),
         measure,
         detailOf: level === 'card' ? (mark) => words.detailOf(mark.entries[0]) : undefined,
       }),
     ),
   );
-  const hinge = scale.xOf(index.asReported);
   const asReportedX = hinge >= plot.x0 && hinge <= plot.x1 ? hinge : undefined;
   const aheadX = Math.max(hinge, plot.x0);
   const axis = placeAxis({ window, scale, plot, locale: words.locale, measure });
@@ -71,7 +76,7 @@ export function buildScene({ index, plan, window, replies, measure, words }: Sce
         : {
             x: asReportedX,
             pieces: piecesBetween(
-              [...labels.map(({ box }) => box), ...boxesOfWords(axis.major, heads, measure)].filter(
+              [...labels.map(({ box }) => box), ...boxesOfWords([...axis.major, ...axis.minor], heads, measure)].filter(
                 ({ x, width }) => x < asReportedX + WORD_GAP_PX && asReportedX < x + width + WORD_GAP_PX,
               ),
               plan.heightPx,
@@ -116,9 +121,6 @@ function placeLane(lane: PlannedLane, context: LaneContext): LaneInScene {
     const { x, parts } = placeExtent(entry, scale, { asReported: index.asReported, radiusPx: metrics.radius, plot });
     if (x < plot.x0) earlier.push(entry);
     else if (x > plot.x1) later.push(entry);
-    const left = Math.min(x, ...parts.map((part) => part.x0));
-    const right = Math.max(x, ...parts.map((part) => part.x1));
-    if (right < plot.x0 || left > plot.x1) continue;
     const mark: PlacedMark = {
       id: entry.id,
       entries: [entry],
@@ -134,13 +136,26 @@ function placeLane(lane: PlannedLane, context: LaneContext): LaneInScene {
     if (marks) marks.push(mark);
     else byRow.set(row, [mark]);
   }
-  const rows = new Map([...byRow].map(([row, marks]) => [row, clusterMarks(marks.sort((a, b) => a.x - b.x))]));
+  // Joined before what lies outside is left out, so that panning joins and parts nothing.
+  const rows = new Map(
+    [...byRow].map(([row, marks]) => [
+      row,
+      clusterMarks(marks.sort((a, b) => a.x - b.x)).filter((mark) => touches(mark, plot)),
+    ]),
+  );
   return {
     placed: placeHead(lane, { earlier, later }, context),
     marks: [...rows.values()].flat().sort((a, b) => a.x - b.x || a.y - b.y),
     rows,
     rowsY: lane.rowsY,
   };
+}
+
+/** Tells whether anything of a mark may lie in the plot; one that counts several stands at the first of them. */
+function touches({ x, radius, extents }: PlacedMark, plot: TimelinePlan['plot']): boolean {
+  const left = Math.min(x, ...extents.map((part) => part.x0));
+  const right = Math.max(x, ...extents.map((part) => part.x1));
+  return right + 2 * radius >= plot.x0 && left - radius <= plot.x1;
 }
 
 function placeHead(
@@ -200,13 +215,13 @@ function hingeLabels(
 
 const WORD_GAP_PX = 3;
 
-/** The boxes of the months and of the words in the lane heads. */
+/** The boxes of the words of the axis and the lane heads. */
 function boxesOfWords(
-  major: readonly PlacedTick[],
+  ticks: readonly PlacedTick[],
   heads: readonly PlacedLane[],
   measure: TextMeasurer,
 ): readonly Box[] {
-  const strong = [...major.flatMap(({ label }) => label ?? []), ...heads.flatMap(({ title }) => title)];
+  const strong = [...ticks.flatMap(({ label }) => label ?? []), ...heads.flatMap(({ title }) => title)];
   return [
     ...strong.map(({ x, y, text }) => ({ x, y: y - 14, width: measure(text, STRONG), height: 19 })),
     ...heads.flatMap(({ earlier, later }) =>

@@ -9,8 +9,8 @@ import type { Extent, MarkShape } from './scene';
 /** A tail towards an unknown or open end has this length at every zoom: it says "not known", not "so long". */
 export const TAIL_PX = 56;
 
-// Bars reach this far beyond the plot, so that no coordinate grows with the zoom.
-const BEYOND_PX = 100;
+// Bars reach this far beyond the plot, so that no coordinate grows with the zoom. It is farther than a label stands off.
+const BEYOND_PX = 400;
 
 export interface PlacedExtent {
   /** Where the mark stands. */

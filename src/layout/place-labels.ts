@@ -1,7 +1,9 @@
 import type { Id } from '../model/dossier';
+import { mustGet } from '../model/dossier-index';
+import { GAP_PX, labelSpot, reach } from './label-spot';
 import type { Box, PlacedLabel, PlacedMark } from './scene';
 import { SMALL, type TimelineMetrics } from './timeline-metrics';
-import { labelsToRight, type PlannedLabel } from './timeline-plan';
+import type { PlannedLabel } from './timeline-plan';
 import type { TextMeasurer } from './measure-text';
 import { fitText } from './fit-text';
 
@@ -9,28 +11,29 @@ interface PlaceOptions {
   readonly labels: ReadonlyMap<Id, PlannedLabel>;
   readonly metrics: TimelineMetrics;
   readonly plot: { readonly x0: number; readonly x1: number };
+  /** Where labels turn back to their marks. */
+  readonly edges: { readonly x0: number; readonly x1: number };
+  readonly hingeX: number;
+  readonly storyX: number;
   readonly measure: TextMeasurer;
   /** The second line of a card, or undefined at levels that show none. */
   readonly detailOf: ((mark: PlacedMark) => string) | undefined;
 }
 
-// A label keeps this far from its mark, from other labels and from other marks.
-const GAP_PX = 6;
-// A label stands beyond an extent of up to this length; a longer one is written on, near the mark.
-const BEYOND_PX = 420;
 const STEP_OVER_PX = 64;
 
 /**
- * Places the labels of one row so that none overlaps another, a mark of another entry, or the edge of the plot.
+ * Places the labels of one row so that none overlaps another or a mark of another entry.
  *
- * Beside a mark, a label stands on the side that its status gives it, and on the other where there is no room. Heavier
- * entries are placed first; a label without room is left out (its mark keeps its name for those who point at it).
+ * A label never moves against its mark while the view pans: the edges that it keeps to are those of the
+ * zoom, not of the view, and the edge of the plot cuts it. Heavier entries are placed first; a label without room is left out (its mark keeps
+ * its name for those who point at it).
  *
  * @param marks  of one row, sorted by x, as they are drawn; counts have no label
  * @param rowY   top of the row
  */
 export function placeLabels(marks: readonly PlacedMark[], rowY: number, options: PlaceOptions): readonly PlacedLabel[] {
-  const { plot } = options;
+  const { metrics, plot } = options;
   const inView = marks.filter((mark) => mark.x >= plot.x0 - mark.radius && mark.x <= plot.x1 + mark.radius);
   const byWeight = [...inView].sort(
     (a, b) => b.entries[0].weight - a.entries[0].weight || a.entries[0].order - b.entries[0].order,
@@ -38,59 +41,48 @@ export function placeLabels(marks: readonly PlacedMark[], rowY: number, options:
   const placed: PlacedLabel[] = [];
   for (const mark of byWeight) {
     if (mark.shape === 'count') continue;
-    const label = options.labels.get(mark.id);
-    if (!label) throw new Error(`missing label: ${mark.id}`);
-    const free = candidates(mark, label, rowY, options).find(
+    const label = besideOrUnder(mark, rowY, options);
+    const free = [withDetail(label, mark, options), label].find(
       ({ box }) =>
-        (options.metrics.labels === 'under' || (box.x >= plot.x0 && box.x + box.width <= plot.x1)) &&
+        box.x < plot.x1 &&
+        box.x + box.width > plot.x0 &&
         placed.every((other) => !cross(box, other.box)) &&
-        (options.metrics.labels === 'under' || inView.every((other) => other === mark || !cross(box, core(other)))),
+        (metrics.labels === 'under' || inView.every((other) => other === mark || !cross(box, core(other)))),
     );
-    if (free) placed.push(withDetail(free, mark, options));
+    if (free) placed.push(free);
   }
   return placed;
 }
 
-function candidates(
-  mark: PlacedMark,
-  label: PlannedLabel,
-  rowY: number,
-  { metrics }: PlaceOptions,
-): readonly PlacedLabel[] {
-  const y = rowY + metrics.labelY;
-  const make = (x: number, anchor: 'start' | 'end'): PlacedLabel => ({
+function besideOrUnder(mark: PlacedMark, rowY: number, options: PlaceOptions): PlacedLabel {
+  const { labels, ...frame } = options;
+  const { text, widthPx } = mustGet(labels, mark.id, 'label');
+  const extent = { x: mark.x, parts: mark.extents };
+  const { x, anchor } = labelSpot(mark.entries[0], extent, { ...frame, widthPx });
+  const y = rowY + frame.metrics.labelY;
+  return {
     id: mark.id,
-    text: label.text,
+    text,
     detail: undefined,
-    x,
+    x: anchor === 'start' ? x : x + widthPx,
     y,
     anchor,
-    box: { x: anchor === 'start' ? x : x - label.widthPx, y: y - 14, width: label.widthPx, height: 19 },
-  });
-  if (metrics.labels === 'under') return [make(mark.x + label.shiftPx, 'start')];
-  const left = [BEYOND_PX, STEP_OVER_PX].map((most) => make(mark.x - overhang(mark, 'left', most) - GAP_PX, 'end'));
-  const right = [BEYOND_PX, STEP_OVER_PX].map((most) => make(mark.x + overhang(mark, 'right', most) + GAP_PX, 'start'));
-  return labelsToRight(mark.entries[0]) ? [...right, ...left] : [...left, ...right];
-}
-
-/** How far a mark and its extent reach to one side, as far as a label steps over it. */
-function overhang(mark: PlacedMark, side: 'left' | 'right', most = STEP_OVER_PX): number {
-  const reach = mark.extents.map((part) => (side === 'left' ? mark.x - part.x0 : part.x1 - mark.x));
-  return Math.max(mark.radius, Math.min(most, Math.max(0, ...reach)));
+    box: { x, y: y - 14, width: widthPx, height: 19 },
+  };
 }
 
 /** The box of a mark that labels keep clear of: its disc, and its extent as far as labels step over it. */
-function core(mark: PlacedMark): Box {
-  const left = overhang(mark, 'left');
-  return { x: mark.x - left, y: mark.y - mark.radius, width: left + overhang(mark, 'right'), height: 2 * mark.radius };
+function core({ x, y, radius, extents }: PlacedMark): Box {
+  const { start, end } = reach({ x, parts: extents }, radius, STEP_OVER_PX);
+  return { x: start, y: y - radius, width: end - start, height: 2 * radius };
 }
 
-function withDetail(label: PlacedLabel, mark: PlacedMark, { detailOf, plot, measure }: PlaceOptions): PlacedLabel {
+function withDetail(label: PlacedLabel, mark: PlacedMark, { detailOf, metrics, measure }: PlaceOptions): PlacedLabel {
   if (!detailOf) return label;
-  const room = label.anchor === 'start' ? plot.x1 - (label.x + label.box.width) : label.box.x - plot.x0;
-  const text = fitText(detailOf(mark), Math.min(room - 2 * GAP_PX, DETAIL_WIDTH_PX), { style: SMALL, measure });
+  const room = metrics.labels === 'under' ? metrics.maxLabelWidth - label.box.width - 2 * GAP_PX : DETAIL_WIDTH_PX;
+  const text = fitText(detailOf(mark), room, { style: SMALL, measure });
+  if (text.length < 4) return label;
   const width = measure(text, SMALL) + 2 * GAP_PX;
-  if (text.length < 4 || width > room) return label;
   const x = label.anchor === 'start' ? label.box.x : label.box.x - width;
   return { ...label, detail: text, box: { ...label.box, x, width: label.box.width + width } };
 }

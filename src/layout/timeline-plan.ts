@@ -1,13 +1,13 @@
 import { mustGet, type DossierIndex } from '../model/dossier-index';
 import type { Id } from '../model/dossier';
 import type { Entry } from '../model/entry';
-import { EVENT_STATUSES } from '../model/vocabulary';
 import { groupIntoLanes, type LaneGroup } from '../view/lane-grouping';
 import { storyWindow } from '../view/story-window';
 import type { LaneGrouping } from '../view/view-state';
 import type { Span } from '../time/span';
-import { placeExtent, type PlacedExtent } from './extent';
+import { placeExtent } from './extent';
 import { fitText, wrapText } from './fit-text';
+import { labelSpot, reach } from './label-spot';
 import type { TextMeasurer } from './measure-text';
 import { packRows, type Stretch } from './pack-rows';
 import { timeScale } from './time-scale';
@@ -39,8 +39,6 @@ export interface PlannedLabel {
   /** Shortened to its width. */
   readonly text: string;
   readonly widthPx: number;
-  /** Where a label under its mark starts, from the mark on: the same in every view, so that it stays with the mark. */
-  readonly shiftPx: number;
 }
 
 export interface PlannedLane {
@@ -82,9 +80,16 @@ export function planTimeline({ index, grouping, widthPx, measure, words }: PlanO
     const widthPx = measure(text, STRONG);
     // What lies outside the story keeps its own place there, or it would take rows from what the story shows.
     const extent = placeExtent(entry, scale, { asReported, radiusPx: metrics.radius, plot: EVERYWHERE });
-    const shiftPx = shiftUnder(extent.x, widthPx, { metrics, plot, hingeX: scale.xOf(asReported) });
-    labels.set(entry.id, { text, widthPx, shiftPx });
-    stretches.set(entry.id, stretchOf(entry, extent, { widthPx, shiftPx, metrics }));
+    const spot = labelSpot(entry, extent, {
+      widthPx,
+      metrics,
+      edges: plot,
+      storyX: plot.x0,
+      hingeX: scale.xOf(asReported),
+    });
+    const own = reach(extent, metrics.radius, Infinity);
+    labels.set(entry.id, { text, widthPx });
+    stretches.set(entry.id, { start: Math.min(own.start, spot.x), end: Math.max(own.end, spot.x + widthPx) });
   }
   let y = metrics.axisHeight;
   const lanes = groupIntoLanes(index, grouping).map((group): PlannedLane => {
@@ -128,39 +133,4 @@ function placeHead(
   const summaryLines = group.summary ? wrapText(group.summary, width, { style: SMALL, measure, maxLines: 2 }) : [];
   const heightPx = (titleLines.length + summaryLines.length) * HEAD_LINE_PX + 2 * EDGE_LINE_PX;
   return { title: titleLines, summary: summaryLines, heightPx };
-}
-
-/** The stretch of a row that an entry and its label take at the zoom of the story. */
-function stretchOf(
-  entry: Entry,
-  { x, parts }: PlacedExtent,
-  { widthPx, shiftPx, metrics }: { widthPx: number; shiftPx: number; metrics: TimelineMetrics },
-): Stretch {
-  const start = Math.min(x - metrics.radius, ...parts.map((part) => part.x0));
-  const end = Math.max(x + metrics.radius, ...parts.map((part) => part.x1));
-  if (metrics.labels === 'under') {
-    return { start: Math.min(start, x + shiftPx), end: Math.max(end, x + shiftPx + widthPx) };
-  }
-  return labelsToRight(entry) ? { start, end: end + widthPx + 12 } : { start: start - widthPx - 12, end };
-}
-
-/** What is ahead has its label to the right, what is reported to the left: the as-reported line is the hinge. */
-export function labelsToRight(entry: Entry): boolean {
-  return EVENT_STATUSES[entry.status].isAhead;
-}
-
-/**
- * How far from its mark a label under it starts: centred, but never off the mark, on the mark's side of the as-reported
- * line where it has room there, and within the plot of the story.
- */
-function shiftUnder(
-  x: number,
-  widthPx: number,
-  { metrics, plot, hingeX }: { metrics: TimelineMetrics; plot: TimelinePlan['plot']; hingeX: number },
-): number {
-  const centred = x - widthPx / 2;
-  const ownSide = x > hingeX ? Math.max(centred, hingeX + 4) : Math.min(centred, hingeX - widthPx - 4);
-  const inPlot = Math.max(plot.x0 + 2, Math.min(ownSide, plot.x1 - widthPx - 2));
-  const slack = Math.max(0, widthPx / 2 - metrics.radius / 2);
-  return Math.max(centred - slack, Math.min(inPlot, centred + slack)) - x;
 }

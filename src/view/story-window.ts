@@ -34,6 +34,22 @@ export function wholeWindow(index: DossierIndex): Span {
   return { start: core.start - length / 20, end: core.end + length / 20 };
 }
 
+/**
+ * Finds the window of a length that holds as much as one can: the story, or farther out both ends of the record alike.
+ *
+ * It is the same wherever the reader has panned to.
+ *
+ * @param whole  the window that holds every entry
+ * @returns      the story itself for anything shorter than it
+ */
+export function steadyWindow(story: Span, whole: Span, wantedMs: number): Span {
+  const before = Math.max(0, story.start - whole.start);
+  const after = Math.max(0, whole.end - story.end);
+  const more = Math.max(0, wantedMs - lengthMs(story));
+  const share = before + after > 0 ? before / (before + after) : 0.5;
+  return { start: story.start - more * share, end: story.end + more * (1 - share) };
+}
+
 function storyCore(entries: readonly Entry[], asReported: EpochMs): Span {
   const placed = entries.map((entry) => ({ entry, at: anchorOf(entry.date) })).sort((a, b) => a.at - b.at);
   const gaps = placed.slice(1).map(({ at }, place) => at - (placed[place]?.at ?? at));

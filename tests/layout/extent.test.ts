@@ -110,8 +110,8 @@ describe('an extent of any date at any zoom', () => {
         const { x, parts } = place(entryOf(edtf, status), scale, { asReported, plot: PLOT });
         expect(Number.isFinite(x)).toBe(true);
         for (const { x0, x1 } of parts) {
-          expect(x0).toBeGreaterThanOrEqual(PLOT.x0 - 100);
-          expect(x1).toBeLessThanOrEqual(PLOT.x1 + 100);
+          expect(x0).toBeGreaterThanOrEqual(PLOT.x0 - 400);
+          expect(x1).toBeLessThanOrEqual(PLOT.x1 + 400);
         }
       }),
     );

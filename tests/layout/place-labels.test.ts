@@ -56,23 +56,12 @@ describe('in any view of any dossier', () => {
     );
   });
 
-  test('a label beside its mark lies within the plot', () => {
+  test('no label lies wholly outside the plot, whose edge cuts it', () => {
     fc.assert(
-      fc.property(views, ({ plan, scene: { labels, plot } }) => {
-        for (const { box } of plan.metrics.labels === 'beside' ? labels : []) {
-          expect(box.x).toBeGreaterThanOrEqual(plot.x);
-          expect(box.x + box.width).toBeLessThanOrEqual(plot.x + plot.width);
-        }
-      }),
-    );
-  });
-
-  test('a label under its mark keeps its distance from it in every view', () => {
-    fc.assert(
-      fc.property(views, ({ plan, scene: { labels, marks } }) => {
-        const markX = new Map(marks.map(({ id, x }) => [id, x]));
-        for (const { id, box } of plan.metrics.labels === 'under' ? labels : []) {
-          expect(box.x - (markX.get(id) ?? NaN)).toBeCloseTo(plan.labels.get(id)?.shiftPx ?? NaN, 6);
+      fc.property(views, ({ scene: { labels, plot } }) => {
+        for (const { box } of labels) {
+          expect(box.x + box.width).toBeGreaterThan(plot.x);
+          expect(box.x).toBeLessThan(plot.x + plot.width);
         }
       }),
     );
@@ -121,6 +110,32 @@ test('a title without room on its own side stands on the other', () => {
   expect(scene.labels.map(({ anchor }) => anchor)).toEqual(['start', 'end']);
 });
 
+const boxOf = (labels: readonly PlacedLabel[], of: string) =>
+  labels.find(({ id }) => id === of)?.box ?? { x: 0, width: 0 };
+
+const LONG_TITLE = 'Talks about the dam, the river and the border';
+
+test('in a narrow picture a title is centred under its mark, or kept within the plot of the story', () => {
+  const { index, plan } = placed(NARROW_PX, [1, 'happened', LONG_TITLE], [4, 'happened'], [9, 'happened']);
+  const { labels, marks } = sceneOf(index, plan);
+  expect(boxOf(labels, 'e0').x).toBe(2);
+  const markX = marks.find(({ id }) => id === 'e1')?.x ?? 0;
+  expect(boxOf(labels, 'e1').x + boxOf(labels, 'e1').width / 2).toBeCloseTo(markX, 6);
+});
+
+test('in a narrow picture a title crosses the as-reported line only without room on its side', () => {
+  const { index, plan } = placed(
+    NARROW_PX,
+    [6, 'happened'],
+    [10, 'happened', LONG_TITLE],
+    [11, 'planned'],
+    [14, 'planned'],
+  );
+  const { labels, asReported } = sceneOf(index, plan);
+  expect(boxOf(labels, 'e1').x + boxOf(labels, 'e1').width).toBeLessThan(asReported?.x ?? 0);
+  expect(boxOf(labels, 'e2').x).toBeGreaterThan(asReported?.x ?? 0);
+});
+
 test('where two titles do not fit, the heavier event keeps its title', () => {
   // Rows are packed for the story; seen from afar, two marks of one row leave room for one title.
   for (const heavy of ['e0', 'e1']) {
@@ -131,6 +146,7 @@ test('where two titles do not fit, the heavier event keeps its title', () => {
         when: { edtf, basis: 'stated' as const },
         weight: `e${place}` === heavy ? 3 : 1,
       })),
+      dossier: { asOf: '2001-02-10' },
     });
     const plan = planOf(index, NARROW_PX);
     const scene = sceneOf(index, plan, { start: Date.UTC(2000, 11, 1), end: Date.UTC(2001, 3, 1) });

@@ -60,6 +60,22 @@ describe.each([360, 700, 1200])('at %i px', (widthPx) => {
     expect(story.labels.filter(({ box }) => line.some((piece) => boxesCross(piece, box)))).toEqual([]);
   });
 
+  test('a label stays with its mark while the view pans', () => {
+    const { plan, sceneOf } = timelineOf([...LONG_AGO, ...STORY], widthPx);
+    const { start, end } = plan.storyWindow;
+    const placesOf = new Map<string, Set<number>>();
+    for (let step = -40; step <= 40; step += 1) {
+      const panned = (step / 40) * (end - start);
+      const { labels, marks } = sceneOf({ start: start + panned, end: end + panned });
+      for (const { id, x } of labels) {
+        const mark = marks.find((each) => each.id === id);
+        placesOf.set(id, (placesOf.get(id) ?? new Set()).add(Math.round((x - (mark?.x ?? 0)) * 100)));
+      }
+    }
+    expect(placesOf.size).toBe(STORY.length);
+    expect([...placesOf].filter(([, places]) => places.size > 1)).toEqual([]);
+  });
+
   test('every entry of the story has its label', () => {
     expect(
       timelineOf(STORY, widthPx)

@@ -1,0 +1,65 @@
+import type { Entry } from '../model/entry';
+import { EVENT_STATUSES } from '../model/vocabulary';
+import type { PlacedExtent } from './extent';
+import type { Stretch } from './pack-rows';
+import type { TimelineMetrics } from './timeline-metrics';
+
+/** A label keeps this far from its mark, from other labels and from other marks. */
+export const GAP_PX = 6;
+
+// A label stands beyond an extent, and on one that is longer than this.
+const BEYOND_PX = 320;
+
+interface LabelSpot {
+  /** The left end of the label. */
+  readonly x: number;
+  readonly anchor: 'start' | 'end';
+}
+
+interface SpotOptions {
+  readonly widthPx: number;
+  readonly metrics: TimelineMetrics;
+  readonly hingeX: number;
+  /** Where the story begins. */
+  readonly storyX: number;
+  /** Between these a label stands if it can. They move with the marks when the view pans, and so do labels. */
+  readonly edges: { readonly x0: number; readonly x1: number };
+}
+
+/**
+ * Finds where a label stands: under its mark on narrow screens, beside it on wide ones.
+ *
+ * Under it, it is centred, but for the edges and for the as-reported line, which it crosses only without room on the
+ * mark's side. Beside it, what is ahead or before the story has its label to the right, what is reported to the left,
+ * but for the edges.
+ */
+export function labelSpot(entry: Entry, extent: PlacedExtent, options: SpotOptions): LabelSpot {
+  const { widthPx, metrics, edges, hingeX, storyX } = options;
+  const { x } = extent;
+  if (metrics.labels === 'under') {
+    const centred = x - widthPx / 2;
+    const ownSide = x > hingeX ? Math.max(centred, hingeX + 4) : Math.min(centred, hingeX - widthPx - 4);
+    const between = Math.max(edges.x0 + 2, Math.min(ownSide, edges.x1 - widthPx - 2));
+    // Never off its mark.
+    const slack = Math.max(0, widthPx / 2 - metrics.radius / 2);
+    return { x: Math.max(centred - slack, Math.min(between, centred + slack)), anchor: 'start' };
+  }
+  const { start, end } = reach(extent, metrics.radius, Infinity);
+  const leftEnd = (x - start > BEYOND_PX ? x - metrics.radius : start) - GAP_PX;
+  const left = { x: leftEnd - widthPx, anchor: 'end' } as const;
+  const right = { x: (end - x > BEYOND_PX ? x + metrics.radius : end) + GAP_PX, anchor: 'start' } as const;
+  const fitsLeft = left.x >= edges.x0;
+  const fitsRight = right.x + widthPx <= edges.x1;
+  if (fitsLeft !== fitsRight) return fitsLeft ? left : right;
+  return EVENT_STATUSES[entry.status].isAhead || x < storyX ? right : left;
+}
+
+/** Tells how far a mark and its extent reach to both sides, as far as one looks. */
+export function reach({ x, parts }: PlacedExtent, radiusPx: number, mostPx: number): Stretch {
+  const left = x - Math.min(x, ...parts.map((part) => part.x0));
+  const right = Math.max(x, ...parts.map((part) => part.x1)) - x;
+  return {
+    start: x - Math.max(radiusPx, Math.min(mostPx, left)),
+    end: x + Math.max(radiusPx, Math.min(mostPx, right)),
+  };
+}
