@@ -47,7 +47,7 @@ export function placeExtent(
   if (!startKnown) {
     const end = scale.xOf(may.end);
     x = Math.min(x, end - radiusPx - 2);
-    parts.push(tail('fades_to_left', surely ? Math.min(x, scale.xOf(surely.start)) : x), bar('possible', x, end));
+    parts.push(tail('fades_to_left', x), bar('possible', x, end));
   }
   if (!endKnown) {
     const start = scale.xOf(may.start);

@@ -81,7 +81,7 @@ function readInterval(edtf: string, slash: number, timeZone: string): DateReadin
     kind: 'interval',
     precision: COARSEST_FIRST.find((each) => ends.some(({ precision }) => precision === each)) ?? 'day',
     may,
-    surely: surelyBetween(start.written, end.written, may),
+    surely: isBound(start, end) ? undefined : surelyBetween(start.written, end.written, may),
     start: start.bound,
     end: end.bound,
     approximate: ends.some(({ approximate }) => approximate),
@@ -96,6 +96,11 @@ function readEnd(text: string, timeZone: string): End | { readonly fault: string
   if (text === 'unknown') return { fault: 'has the word unknown for an end; write nothing there' };
   const written = readUnit(text, timeZone);
   return 'fault' in written ? written : { bound: 'known', written };
+}
+
+/** Tells whether an interval only bounds a time; "by the 26th" does, but "since the 26th, and still" does not. */
+function isBound(start: End, end: End): boolean {
+  return !start.written || end.bound === 'unknown';
 }
 
 /** What lies between two ends whatever they turn out to be. An end that is a plain day is covered as a whole. */

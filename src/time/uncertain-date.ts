@@ -17,7 +17,8 @@ export type Bound = 'known' | 'unknown' | 'open';
  * - An interval surely covers what lies between its ends whatever they turn out to be: day ends included,
  *   longer ends excluded, and an end with a qualifier excluded with all that it may be.
  * - `~` widens `may` by a fixed amount each way (`WIDENING`) and leaves nothing sure; `?` leaves nothing sure.
- * - An unknown or open end makes `may` infinite there; of such an interval only the day of its known end is sure.
+ * - An unknown or open end makes `may` infinite there. Of an interval without an end (`2022-01-26/..`, since that day)
+ *   the first day is sure; one of unknown end, or of unknown or open start, is a bound, and nothing of it is sure.
  */
 export interface UncertainDate {
   readonly edtf: string;

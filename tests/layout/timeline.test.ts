@@ -76,6 +76,12 @@ describe.each([360, 700, 1200])('at %i px', (widthPx) => {
     expect([...placesOf].filter(([, places]) => places.size > 1)).toEqual([]);
   });
 
+  test('what is known only to be by a day is nowhere drawn as sure', () => {
+    const { marks } = timelineOf(STORY, widthPx).story;
+    const sure = marks.filter(({ extents }) => extents.some(({ kind }) => kind === 'sure')).map(({ id }) => id);
+    expect(sure.sort()).toEqual(['first', 'fourth', 'later', 'third']);
+  });
+
   test('every entry of the story has its label', () => {
     expect(
       timelineOf(STORY, widthPx)
