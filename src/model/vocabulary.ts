@@ -30,8 +30,7 @@ export interface KindTerm {
 }
 
 export interface ActTerm {
-  readonly name: string;
-  /** The verb as it is shown between speaker and addressee: "warns". */
+  /** The verb as it is shown between speaker and addressee, fit for one speaker and for several: "warned". */
   readonly verb: string;
   /** The thing itself, counted: "2 warnings". */
   readonly noun: string;
@@ -83,26 +82,26 @@ export const EVENT_KINDS: Readonly<Record<EventKind, KindTerm>> = {
 
 /** What a statement does. A denial is neutral here: CAMEO scores it as hostile, which a reader would not. */
 export const ACTS: Readonly<Record<Act, ActTerm>> = {
-  informs: act('informs', 'piece of information', 'pieces of information', '01'),
-  asserts: act('asserts', 'assertion', 'assertions', '01'),
-  assesses: act('assesses', 'assessment', 'assessments', '01'),
-  expects: act('expects', 'expectation', 'expectations', '01'),
-  denies: act('denies', 'denial', 'denials', '01'),
-  demands: act('demands', 'demand', 'demands', '10', 'verbal_conflict'),
-  asks: act('asks', 'request', 'requests', '02'),
-  proposes: act('proposes', 'proposal', 'proposals', '03', 'verbal_cooperation'),
-  offers: act('offers', 'offer', 'offers', '03', 'verbal_cooperation'),
-  promises: act('promises', 'promise', 'promises', '03', 'verbal_cooperation'),
-  agrees: act('agrees', 'agreement', 'agreements', '03', 'verbal_cooperation'),
-  accepts: act('accepts', 'acceptance', 'acceptances', '03', 'verbal_cooperation'),
-  supports: act('supports', 'expression of support', 'expressions of support', '05', 'verbal_cooperation'),
-  calls_for: { ...act('calls for', 'call', 'calls', '02') },
-  refuses: act('refuses', 'refusal', 'refusals', '12', 'verbal_conflict'),
-  rejects: act('rejects', 'rejection', 'rejections', '12', 'verbal_conflict'),
-  warns: act('warns', 'warning', 'warnings', '13', 'verbal_conflict'),
-  threatens: act('threatens', 'threat', 'threats', '13', 'verbal_conflict'),
-  accuses: act('accuses', 'accusation', 'accusations', '11', 'verbal_conflict'),
-  condemns: act('condemns', 'condemnation', 'condemnations', '11', 'verbal_conflict'),
+  informs: act('informed', 'piece of information', 'pieces of information', '01'),
+  asserts: act('asserted', 'assertion', 'assertions', '01'),
+  assesses: act('assessed', 'assessment', 'assessments', '01'),
+  expects: act('expected', 'expectation', 'expectations', '01'),
+  denies: act('denied', 'denial', 'denials', '01'),
+  demands: act('demanded', 'demand', 'demands', '10', 'verbal_conflict'),
+  asks: act('asked', 'request', 'requests', '02'),
+  proposes: act('proposed', 'proposal', 'proposals', '03', 'verbal_cooperation'),
+  offers: act('offered', 'offer', 'offers', '03', 'verbal_cooperation'),
+  promises: act('promised', 'promise', 'promises', '03', 'verbal_cooperation'),
+  agrees: act('agreed', 'agreement', 'agreements', '03', 'verbal_cooperation'),
+  accepts: act('accepted', 'acceptance', 'acceptances', '03', 'verbal_cooperation'),
+  supports: act('supported', 'expression of support', 'expressions of support', '05', 'verbal_cooperation'),
+  calls_for: act('called for', 'call', 'calls', '02'),
+  refuses: act('refused', 'refusal', 'refusals', '12', 'verbal_conflict'),
+  rejects: act('rejected', 'rejection', 'rejections', '12', 'verbal_conflict'),
+  warns: act('warned', 'warning', 'warnings', '13', 'verbal_conflict'),
+  threatens: act('threatened', 'threat', 'threats', '13', 'verbal_conflict'),
+  accuses: act('accused', 'accusation', 'accusations', '11', 'verbal_conflict'),
+  condemns: act('condemned', 'condemnation', 'condemnations', '11', 'verbal_conflict'),
 };
 
 export const EVENT_STATUSES: Readonly<Record<EventStatus, StatusTerm>> = {
@@ -127,5 +126,5 @@ export const PARTICIPANT_ROLES: Readonly<Record<ParticipantRole, string>> = {
 };
 
 function act(verb: string, noun: string, nounPlural: string, cameo: string, quadClass?: QuadClass): ActTerm {
-  return { name: verb, verb, noun, nounPlural, cameo, quadClass };
+  return { verb, noun, nounPlural, cameo, quadClass };
 }

@@ -106,7 +106,7 @@ describe('the timeline', () => {
     expect(names()).toEqual([
       expect.stringMatching(/^Envoys meet, 3 February 2001/),
       expect.stringMatching(/^A dam is built, 6 February 2001.*planned/),
-      expect.stringMatching(/^Cy Marsh refuses: To leave\., 4 February 2001/),
+      expect.stringMatching(/^Cy Marsh refused: To leave\., 4 February 2001/),
     ]);
   });
 
@@ -117,7 +117,7 @@ describe('the timeline', () => {
 
   test('has a button for every entry outside the view too', () => {
     showTimeline({ start: Date.UTC(1990), end: Date.UTC(1991) });
-    expect(names().filter((name) => /^(Envoys meet|Cy Marsh refuses|A dam is built)/.test(name))).toHaveLength(3);
+    expect(names().filter((name) => /^(Envoys meet|Cy Marsh refused|A dam is built)/.test(name))).toHaveLength(3);
   });
 
   test('has one tab stop: its first mark, or what is selected', async () => {

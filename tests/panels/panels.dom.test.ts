@@ -64,7 +64,7 @@ test('references open the actor, event, issue or statement that they name', () =
   press('South');
   press('Envoys meet');
   press('The border');
-  press('Cy Marsh refuses');
+  press('Cy Marsh refused');
   expect(chosen).toEqual([
     { kind: 'actor', id: 'south' },
     { kind: 'event', id: 'meeting' },
@@ -84,7 +84,7 @@ test('an entry of the positions opens its statement, and the issue its issue', (
   const chosen: (Selection | undefined)[] = [];
   const emphasis = new Map([['a', 'selected' as const]]);
   show(Positions, { index, emphasis, onselect: (each: Selection | undefined) => chosen.push(each) });
-  press('refuses:');
+  press('refused:');
   press('The border');
   expect(chosen).toEqual([
     { kind: 'statement', id: 'b' },

@@ -37,7 +37,7 @@ test('a title of many hundred characters is set smaller, not cut', () => {
 
 test('the positions show each act with its words, condition and speaker, and say where nothing is reported', () => {
   const text = textOf(htmlOf(Positions, { index: quarrel(), emphasis: new Map(), onselect: ignore }));
-  expect(text).toContain('demands: “Leave.” If nothing else helps Ada Ruiz');
+  expect(text).toContain('demanded: “Leave.” If nothing else helps Ada Ruiz');
   expect(text.match(/not reported/g)?.length).toBe(2);
 });
 
@@ -53,7 +53,7 @@ test('the record is two real tables with captions and column headings', () => {
   expect(html.match(/<caption/g)?.length).toBe(2);
   expect(html.match(/<th [^>]*scope="col"/g)?.length).toBe(15);
   expect(html.match(/aria-sort="ascending"/g)?.length).toBe(2);
-  expect(textOf(html)).toContain('3 Feb 2001 Ada Ruiz demands South “Leave.” verbatim The border paragraph 4');
+  expect(textOf(html)).toContain('3 Feb 2001 Ada Ruiz demanded South “Leave.” verbatim The border paragraph 4');
 });
 
 test('the record shows only what matches, and how many of how many', () => {

@@ -7,7 +7,7 @@ export const POSITIONS = {
   none: 'This dossier names no issues in dispute.',
 };
 
-/** Leads in the words of a statement in a cell: "refuses:". */
+/** Leads in the words of a statement in a cell: "refused:". */
 export function leadIn(verb: string): string {
   return `${verb}:`;
 }

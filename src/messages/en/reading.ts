@@ -36,7 +36,7 @@ export function shortened(text: string, most: number): string {
   return `${(end > most / 2 ? cut.slice(0, end) : cut).replace(/[\s,;:.]+$/, '')}…`;
 }
 
-/** What a statement is called where it has one line: "Sergey Lavrov warns: “If the West …”". */
+/** What a statement is called where it has one line: "Sergey Lavrov warned: “If the West …”". */
 export function statementTitle(speaker: string, verb: string, words: string): string {
   return `${speaker} ${verb}: ${shortened(words, 44)}`;
 }

@@ -39,13 +39,24 @@ export const OTHER_LANES: Readonly<Record<LaneGrouping, string>> = {
   kind: 'Statements',
 };
 
-/** The label of a mark: an event's title; who says what for a statement that was not made at an event. */
+/**
+ * The label of a mark: an event's title; who said what for a statement that was not made at one, and its own words alone
+ * where they begin with the speaker: "The US is worried".
+ */
 export function labelOf(index: DossierIndex, entry: Entry): string {
   if (entry.of.kind === 'event') return entry.of.event.title;
   const { statement } = entry.of;
-  const speaker = shortName(mustGet(index.actors, statement.speaker, 'actor'));
-  if (statement.form === 'quoted') return `${speaker}: “${statement.text}”`;
-  return `${speaker} ${ACTS[statement.act].verb}: ${statement.text}`;
+  const speaker = mustGet(index.actors, statement.speaker, 'actor');
+  if (statement.form === 'quoted') return `${shortName(speaker)}: “${statement.text}”`;
+  if (beginsWithName(statement.text, speaker)) return statement.text;
+  return `${shortName(speaker)} ${ACTS[statement.act].verb}: ${statement.text}`;
+}
+
+function beginsWithName(text: string, { name, short = name, aliases = [] }: Actor): boolean {
+  const words = text.replace(/^The /, '');
+  return [name, short, ...aliases]
+    .flatMap((each) => [each, each.slice(each.lastIndexOf(' ') + 1)])
+    .some((each) => words.startsWith(each) && !/^[\p{L}\p{N}]/u.test(words.slice(each.length)));
 }
 
 /** The accessible name of a mark. It begins with the title: "US delivers its reply, 26 January 2022, delivery, United States". */
