@@ -37,6 +37,24 @@ function deriveActs(index: DossierIndex): readonly ActBetween[] {
   ].sort((a, b) => byText(a.id, b.id) || byText(a.from, b.from) || byText(a.to, b.to));
 }
 
+/** What passed between two actors. */
+export interface Exchange {
+  /** The two as they are drawn. */
+  readonly left: Id;
+  readonly right: Id;
+  readonly acts: readonly ActBetween[];
+}
+
+/** Gives what passed between two actors, sorted by id; people and bodies of two states stand for those states. */
+export function exchangeOf(index: DossierIndex, a: Id, b: Id): Exchange {
+  const wholes = [wholeOf(index, a), wholeOf(index, b)] as const;
+  const [left, right] = wholes[0] === wholes[1] ? [a, b] : wholes;
+  const acts = actsBetween(index).filter(
+    ({ from, to }) => (from === left && to === right) || (from === right && to === left),
+  );
+  return { left, right, acts };
+}
+
 /** Gives the nearest state, organisation, bloc, format or group that an actor is or is part of, or else its topmost whole. */
 export function wholeOf(index: DossierIndex, id: Id): Id {
   let at = mustGet(index.actors, id, 'actor');

@@ -1,3 +1,4 @@
+import { exchangeOf } from '../model/acts-between';
 import type { DossierIndex } from '../model/dossier-index';
 import type { Event, Id, Statement } from '../model/dossier';
 import type { Emphasis, EmphasisById, Selection } from './view-state';
@@ -87,21 +88,10 @@ function relatedToIssue(index: DossierIndex, id: Id): readonly Id[] {
 }
 
 function relatedToExchange(index: DossierIndex, a: Id, b: Id): readonly Id[] {
-  const both = (actors: readonly Id[]) => belongsTo(index, actors, a) && belongsTo(index, actors, b);
-  const events = [...index.events.values()].filter((event) => both(actorsOf(event)));
-  const statements = index.statementsInOrder.filter((statement) => both(actorsIn(statement)));
-  return [
-    ...events.map((event) => event.id),
-    ...statements.flatMap((statement) => [statement.id, ...(statement.event ? [statement.event] : [])]),
-  ];
-}
-
-/** Tells whether one of some actors is a body or state, or is part of it. */
-function belongsTo(index: DossierIndex, actors: readonly Id[], whole: Id): boolean {
-  return actors.some((id) => {
-    let at: Id | undefined = id;
-    while (at !== undefined && at !== whole) at = index.actors.get(at)?.partOf;
-    return at === whole;
+  if (!index.actors.has(a) || !index.actors.has(b)) return [];
+  return exchangeOf(index, a, b).acts.flatMap(({ id }) => {
+    const event = index.statements.get(id)?.event;
+    return event === undefined ? [id] : [id, event];
   });
 }
 

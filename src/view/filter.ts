@@ -1,5 +1,6 @@
 import type { DossierIndex } from '../model/dossier-index';
 import type { Actor, Event, Id, Statement } from '../model/dossier';
+import { oncePerIndex } from '../model/once-per-index';
 import type { Filter } from './view-state';
 
 /** Tells whether a filter lets everything through. */
@@ -20,19 +21,20 @@ export function isOpen(filter: Filter): boolean {
 export function matchingIds(index: DossierIndex, filter: Filter): ReadonlySet<Id> | undefined {
   if (isOpen(filter)) return undefined;
   const words = fold(filter.words).split(/\s+/).filter(Boolean);
+  const texts = foldedTexts(index);
   const found = new Set<Id>();
   for (const statement of index.statementsInOrder) {
     const event = statement.event === undefined ? undefined : index.events.get(statement.event);
     if (!passesSides(index, filter, [statement.speaker, ...(statement.for ? [statement.for] : [])])) continue;
     if (!passesKind(filter, event)) continue;
-    if (!hasAll(statementText(index, statement), words)) continue;
+    if (!hasAll(texts.get(statement.id), words)) continue;
     found.add(statement.id);
     if (event) found.add(event.id);
   }
   for (const event of index.events.values()) {
     const actors = event.participants.flatMap(({ actor, for: body }) => (body ? [actor, body] : [actor]));
     if (!passesSides(index, filter, actors) || !passesKind(filter, event)) continue;
-    if (hasAll(eventText(index, event), words)) found.add(event.id);
+    if (hasAll(texts.get(event.id), words)) found.add(event.id);
   }
   return found;
 }
@@ -47,11 +49,18 @@ function passesKind(filter: Filter, event: Event | undefined): boolean {
   return filter.statuses.length === 0 || filter.statuses.includes(event?.status ?? 'happened');
 }
 
-function hasAll(text: string, words: readonly string[]): boolean {
-  if (words.length === 0) return true;
-  const folded = fold(text);
-  return words.every((word) => folded.includes(word));
+function hasAll(text = '', words: readonly string[]): boolean {
+  return words.every((word) => text.includes(word));
 }
+
+/** What words are sought in, by id of an event or statement: folded once, not at each keystroke. */
+const foldedTexts = oncePerIndex(
+  (index): ReadonlyMap<Id, string> =>
+    new Map([
+      ...[...index.statements].map(([id, statement]) => [id, fold(statementText(index, statement))] as const),
+      ...[...index.events].map(([id, event]) => [id, fold(eventText(index, event))] as const),
+    ]),
+);
 
 function eventText(index: DossierIndex, event: Event): string {
   return [

@@ -129,6 +129,29 @@ test.each<[string, Selection, string]>([
   expect(having('related', selection)).toBe(ids);
 });
 
+test('two who were only at the same event have had no exchange there', () => {
+  const together = sketch('', {
+    events: [
+      {
+        id: 'visit',
+        participants: [
+          { actor: 'north', role: 'host' },
+          { actor: 'south', role: 'subject' },
+        ],
+      },
+      {
+        id: 'talks',
+        participants: [
+          { actor: 'ada', role: 'party' },
+          { actor: 'cy', role: 'party' },
+        ],
+      },
+    ],
+  });
+  const emphasis = emphasise(together, exchangeBetween('north', 'south'), undefined);
+  expect([emphasis.get('visit'), emphasis.get('talks')]).toEqual([undefined, 'related']);
+});
+
 test('a statement is selected together with the event that it was made at', () => {
   expect(having('selected', { kind: 'statement', id: 'a' })).toBe('a meeting');
   expect(having('selected', { kind: 'statement', id: 'b' })).toBe('b');
