@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { dateInShort, dateInWords, spanInShort, spanInWords } from '../../src/messages/en/dates';
+import { dateInShort, dateInWords, spanInWords } from '../../src/messages/en/dates';
 import { parseUncertainDate } from '../../src/time/parse-edtf';
 import type { Span } from '../../src/time/span';
 import { dateOf } from '../support/sketch-dates';
@@ -73,14 +73,13 @@ test('every date has words, and a known one names no unit that is finer than its
 });
 
 test.each([
-  ['2022-01-14', '2022-02-12', '14 January to 12 February 2022', '14 Jan – 12 Feb 2022'],
-  ['2021-12', '2022-05', 'December 2021 to May 2022', 'Dec 2021 – May 2022'],
-  ['1990', '2022', '1990 to 2022', '1990–2022'],
-  ['2022-01-26T10:00', '2022-01-26T16:59', '26 January 2022, 10:00 to 17:00', '26 Jan 2022, 10:00 – 17:00'],
-])('a window from %s to the end of %s is told as "%s"', (first, last, words, short) => {
+  ['2022-01-14', '2022-02-12', '14 January to 12 February 2022'],
+  ['2021-12', '2022-05', 'December 2021 to May 2022'],
+  ['1990', '2022', '1990 to 2022'],
+  ['2022-01-26T10:00', '2022-01-26T16:59', '26 January 2022, 10:00 to 17:00'],
+])('a window from %s to the end of %s is told as "%s"', (first, last, words) => {
   const window: Span = { start: dateOf(first).may.start, end: dateOf(last).may.end };
   expect(spanInWords(window)).toBe(words);
-  expect(spanInShort(window)).toBe(short);
 });
 
 test('a window without bounds is told by the bound it has', () => {

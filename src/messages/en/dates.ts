@@ -43,23 +43,14 @@ export function dateInShort(date: UncertainDate): string {
  * @returns "14 January to 12 February 2022"
  */
 export function spanInWords(span: Span): string {
-  return windowAs(span, 'long');
-}
-
-/** Tells briefly which part of time a window shows: "14 Jan – 12 Feb 2022". */
-export function spanInShort(span: Span): string {
-  return windowAs(span, 'short');
-}
-
-function windowAs(span: Span, length: Length): string {
   const { start, end } = span;
   if (start === -Infinity && end === Infinity) return 'all time';
   const precision = windowPrecision(span);
   // The end is the first moment that is not shown.
   const last = precision === 'minute' ? end : end - 1;
-  if (start === -Infinity) return `until ${unitAs(last, precision, length)}`;
-  if (end === Infinity) return `from ${unitAs(start, precision, length)}`;
-  return range({ at: start, precision }, { at: Math.max(start, last), precision }, length);
+  if (start === -Infinity) return `until ${unitAs(last, precision, 'long')}`;
+  if (end === Infinity) return `from ${unitAs(start, precision, 'long')}`;
+  return range({ at: start, precision }, { at: Math.max(start, last), precision }, 'long');
 }
 
 function windowPrecision(span: Span): Precision {
