@@ -10,23 +10,9 @@ import type { Id } from '../../src/model/dossier';
 import type { Entry } from '../../src/model/entry';
 import type { Emphasis, Selection } from '../../src/view/view-state';
 import { planOf, sceneOf } from '../layout/crowded-dossiers';
-import { sketch } from '../panels/sketch-dossier';
+import { on, sketch, sketchMeeting } from '../panels/sketch-dossier';
 
-const on = (edtf: string) => ({ when: { edtf, basis: 'stated' as const } });
-
-const index = sketch(
-  `
-  a: ada for north demands to south on border at meeting: “Leave.”
-  b: cy refuses to north on border re a: To leave.
-`,
-  {
-    events: [
-      { id: 'meeting', title: 'Envoys meet', ...on('2001-02-03'), participants: [{ actor: 'ada', role: 'initiator' }] },
-      { id: 'dam', title: 'A dam is built', status: 'planned', ...on('2001-02-06') },
-    ],
-    statements: { b: on('2001-02-04') },
-  },
-);
+const index = sketchMeeting({ id: 'dam', title: 'A dam is built', status: 'planned', ...on('2001-02-06') });
 const plan = planOf(index, 1280);
 
 beforeAll(() => {

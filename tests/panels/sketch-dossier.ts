@@ -5,11 +5,36 @@ const WHEN = { edtf: '2001-02-03', basis: 'stated' } as const;
 const LINE =
   /^(?<id>[\w-]+): (?<speaker>\w+)(?: for (?<body>\w+))? (?<act>\w+)(?: to (?<to>[\w,]+))?(?: on (?<on>[\w,]+))?(?: at (?<at>\w+))?(?: re (?<re>[\w,-]+))?(?: if (?<condition>[^:]+))?: (?<text>.+)$/;
 
+/** A date that the source states. */
+export const on = (edtf: string) => ({ when: { edtf, basis: 'stated' as const } });
+
 interface SketchOptions {
   readonly events?: readonly (Partial<Event> & { readonly id: string })[];
   /** What is added to statements, by id. */
   readonly statements?: Readonly<Record<string, Partial<Statement>>>;
   readonly dossier?: Partial<Dossier>;
+}
+
+/** Makes a dossier of a meeting with a demand, an answer to it on the next day, and one more event. */
+export function sketchMeeting(other: Partial<Event> & { readonly id: string }): DossierIndex {
+  return sketch(
+    `
+  a: ada for north demands to south on border at meeting: “Leave.”
+  b: cy refuses to north on border re a: To leave.
+`,
+    {
+      events: [
+        {
+          id: 'meeting',
+          title: 'Envoys meet',
+          ...on('2001-02-03'),
+          participants: [{ actor: 'ada', role: 'initiator' }],
+        },
+        other,
+      ],
+      statements: { b: on('2001-02-04') },
+    },
+  );
 }
 
 /**

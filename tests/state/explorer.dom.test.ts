@@ -5,29 +5,15 @@ import { Explorer } from '../../src/state/explorer.svelte';
 import { DAY_MS, lengthMs } from '../../src/time/span';
 import { MAX_WINDOW_MS } from '../../src/view/camera';
 import { DEFAULT_VIEW, NO_FILTER, exchangeBetween, type Selection, type ViewState } from '../../src/view/view-state';
-import { sketch } from '../panels/sketch-dossier';
+import { on, sketch, sketchMeeting } from '../panels/sketch-dossier';
 
-const on = (edtf: string) => ({ when: { edtf, basis: 'stated' as const } });
-
-const index = sketch(
-  `
-  a: ada for north demands to south on border at meeting: “Leave.”
-  b: cy refuses to north on border re a: To leave.
-`,
-  {
-    events: [
-      { id: 'meeting', title: 'Envoys meet', ...on('2001-02-03'), participants: [{ actor: 'ada', role: 'initiator' }] },
-      {
-        id: 'vote',
-        title: 'A vote',
-        kind: 'vote',
-        ...on('2001-02-05'),
-        participants: [{ actor: 'cy', role: 'initiator' }],
-      },
-    ],
-    statements: { b: on('2001-02-04') },
-  },
-);
+const index = sketchMeeting({
+  id: 'vote',
+  title: 'A vote',
+  kind: 'vote',
+  ...on('2001-02-05'),
+  participants: [{ actor: 'cy', role: 'initiator' }],
+});
 const other = sketch('', { events: [{ id: 'elsewhere', title: 'Elsewhere', ...on('1990-05-06') }] });
 
 /** A view in which nothing is as by default. */
