@@ -9,14 +9,18 @@ export interface MovingNode {
 }
 
 /** A tie that should be of a given length. */
-export interface Tie<Node extends MovingNode> {
-  readonly from: Node;
-  readonly to: Node;
+export interface Tie {
+  readonly from: MovingNode;
+  readonly to: MovingNode;
+  /** The part of a move that falls to `to`, from 0 to 1: the end with more ties moves less. */
+  readonly share: number;
 }
 
 /** How far apart two nodes may be and still push each other, in px: the side of a cell. */
 const FARTHEST_PX = 260;
 const DRAG = 0.6;
+// A cell and those that touch it, as steps of columns and rows.
+const AROUND = [-1, 0, 1].flatMap((right) => [-1, 0, 1].map((down) => [right, down] as const));
 
 /**
  * Lets nodes push each other away, and keeps them out of each other's reach.
@@ -30,54 +34,49 @@ const DRAG = 0.6;
 export function keepApart(nodes: readonly MovingNode[], push: number, heat: number): void {
   const pairs = nearPairs(nodes);
   for (const [a, b] of pairs) {
-    const { dx, dy } = between(a.x, a.y, b.x, b.y);
-    const squared = dx * dx + dy * dy;
+    const gap = between(a.x, a.y, b.x, b.y);
+    const { squared } = gap;
     if (squared >= FARTHEST_PX * FARTHEST_PX) continue;
     const share = (push * heat) / Math.max(squared, Math.sqrt(squared));
-    a.vx -= dx * share;
-    a.vy -= dy * share;
-    b.vx += dx * share;
-    b.vy += dy * share;
+    drive(a, gap, -share);
+    drive(b, gap, share);
   }
   for (const [a, b] of pairs) {
-    const { dx, dy } = between(a.x + a.vx, a.y + a.vy, b.x + b.vx, b.y + b.vy);
+    const gap = nextGap(a, b);
     const least = a.reach + b.reach;
-    const squared = dx * dx + dy * dy;
-    if (squared >= least * least) continue;
-    const distance = Math.sqrt(squared);
+    if (gap.squared >= least * least) continue;
+    const distance = Math.sqrt(gap.squared);
     const excess = (least - distance) / distance;
     // The larger one gives way less.
     const share = (b.reach * b.reach) / (a.reach * a.reach + b.reach * b.reach);
-    a.vx -= dx * excess * share;
-    a.vy -= dy * excess * share;
-    b.vx += dx * excess * (1 - share);
-    b.vy += dy * excess * (1 - share);
+    drive(a, gap, -excess * share);
+    drive(b, gap, excess * (1 - share));
   }
 }
 
+/** Ties nodes together. */
+export function tie(ends: readonly Pick<Tie, 'from' | 'to'>[]): readonly Tie[] {
+  const counts = new Map<MovingNode, number>();
+  for (const { from, to } of ends) for (const end of [from, to]) counts.set(end, (counts.get(end) ?? 0) + 1);
+  return ends.map(({ from, to }) => {
+    const atFrom = counts.get(from) ?? 1;
+    return { from, to, share: atFrom / (atFrom + (counts.get(to) ?? 1)) };
+  });
+}
+
 /**
- * Draws the ends of each tie toward its length; the end with more ties moves less.
+ * Draws the ends of each tie toward its length.
  *
  * @param lengthPx  what each tie should be
  * @param strength  from 0 to 1: the share of the difference that one tick makes good
  */
-export function pullTies<Node extends MovingNode>(
-  ties: readonly Tie<Node>[],
-  lengthPx: number,
-  strength: number,
-): void {
-  const counts = new Map<Node, number>();
-  for (const { from, to } of ties) for (const end of [from, to]) counts.set(end, (counts.get(end) ?? 0) + 1);
-  for (const { from, to } of ties) {
-    const { dx, dy } = between(from.x + from.vx, from.y + from.vy, to.x + to.vx, to.y + to.vy);
-    const distance = Math.sqrt(dx * dx + dy * dy);
+export function pullTies(ties: readonly Tie[], lengthPx: number, strength: number): void {
+  for (const { from, to, share } of ties) {
+    const gap = nextGap(from, to);
+    const distance = Math.sqrt(gap.squared);
     const excess = ((distance - lengthPx) / distance) * strength;
-    const atFrom = counts.get(from) ?? 1;
-    const share = atFrom / (atFrom + (counts.get(to) ?? 1));
-    to.vx -= dx * excess * share;
-    to.vy -= dy * excess * share;
-    from.vx += dx * excess * (1 - share);
-    from.vy += dy * excess * (1 - share);
+    drive(to, gap, -excess * share);
+    drive(from, gap, excess * (1 - share));
   }
 }
 
@@ -91,9 +90,28 @@ export function move(nodes: readonly MovingNode[]): void {
   }
 }
 
+interface Gap {
+  readonly dx: number;
+  readonly dy: number;
+  readonly squared: number;
+}
+
 /** Two nodes in one place are told apart by half a pixel, always the same way. */
-function between(fromX: number, fromY: number, toX: number, toY: number): { readonly dx: number; readonly dy: number } {
-  return { dx: toX - fromX || 0.5, dy: toY - fromY || 0.5 };
+function between(fromX: number, fromY: number, toX: number, toY: number): Gap {
+  const dx = toX - fromX || 0.5;
+  const dy = toY - fromY || 0.5;
+  return { dx, dy, squared: dx * dx + dy * dy };
+}
+
+/** The gap between two nodes as the next tick would leave it. */
+function nextGap(a: MovingNode, b: MovingNode): Gap {
+  return between(a.x + a.vx, a.y + a.vy, b.x + b.vx, b.y + b.vy);
+}
+
+/** Adds a part of a gap to a node's speed. */
+function drive(node: MovingNode, { dx, dy }: Gap, part: number): void {
+  node.vx += dx * part;
+  node.vy += dy * part;
 }
 
 /** Every two nodes in the same cell or in cells that touch, each pair once, in the order of the nodes. */
@@ -109,5 +127,3 @@ function nearPairs(nodes: readonly MovingNode[]): readonly (readonly [MovingNode
     return near.map((other) => [other, node] as const);
   });
 }
-
-const AROUND = [-1, 0, 1].flatMap((right) => [-1, 0, 1].map((down) => [right, down] as const));

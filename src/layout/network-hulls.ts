@@ -1,5 +1,7 @@
 import { polygonHull } from 'd3-polygon';
-import type { PlacedHull, PlacedSpot, Point } from './network-scene';
+import type { PlacedHull, PlacedSpot } from './network-scene';
+
+type Corner = [number, number];
 
 const PADDING_PX = 12;
 const POINTS_PER_NODE = 12;
@@ -13,35 +15,30 @@ export function placeHulls(
   return sides.flatMap((side) => {
     const members = nodes.filter((node) => node.side === side);
     if (members.length < 2) return [];
-    const around = members.flatMap((node) => circle(node, node.radius + PADDING_PX));
-    const inside = around.map(({ x, y }): [number, number] => [
-      Math.min(frame.widthPx - 1, Math.max(1, x)),
-      Math.min(frame.heightPx - 1, Math.max(1, y)),
-    ]);
-    const corners = polygonHull(inside) ?? [];
-    return [{ side, path: roundedPath(corners.map(([x, y]) => ({ x, y }))) }];
+    const around = members.flatMap((node) => pointsAround(node, frame));
+    return [{ side, path: roundedPath(polygonHull(around) ?? []) }];
   });
 }
 
-function circle(centre: Point, radius: number): readonly Point[] {
+function pointsAround({ x, y, radius }: PlacedSpot, frame: { widthPx: number; heightPx: number }): Corner[] {
   return Array.from({ length: POINTS_PER_NODE }, (_, step) => {
     const angle = (step / POINTS_PER_NODE) * 2 * Math.PI;
-    return { x: centre.x + radius * Math.cos(angle), y: centre.y + radius * Math.sin(angle) };
+    const reach = radius + PADDING_PX;
+    return [
+      Math.min(frame.widthPx - 1, Math.max(1, x + reach * Math.cos(angle))),
+      Math.min(frame.heightPx - 1, Math.max(1, y + reach * Math.sin(angle))),
+    ];
   });
 }
 
-function roundedPath(corners: readonly Point[]): string {
-  const middles = corners.map((corner, place) => {
-    const next = corners[(place + 1) % corners.length] ?? corner;
-    return { corner: next, x: (corner.x + next.x) / 2, y: (corner.y + next.y) / 2 };
+function roundedPath(corners: readonly Corner[]): string {
+  const edges = corners.map(([x, y], place) => {
+    const [endX, endY] = corners[(place + 1) % corners.length] ?? [x, y];
+    return { middle: `${short((x + endX) / 2)} ${short((y + endY) / 2)}`, end: `${short(endX)} ${short(endY)}` };
   });
-  const [first] = middles;
+  const [first] = edges;
   if (!first) return '';
-  const curves = middles.map(({ corner }, place) => {
-    const to = middles[(place + 1) % middles.length] ?? first;
-    return `Q${short(corner.x)} ${short(corner.y)} ${short(to.x)} ${short(to.y)}`;
-  });
-  return `M${short(first.x)} ${short(first.y)}${curves.join('')}Z`;
+  return `M${first.middle}${edges.map(({ end }, place) => `Q${end} ${(edges[place + 1] ?? first).middle}`).join('')}Z`;
 }
 
 /** Writes a coordinate with one decimal. */

@@ -1,5 +1,5 @@
 import type { Id } from '../model/dossier';
-import { keepApart, move, pullTies, type MovingNode } from './network-forces';
+import { keepApart, move, pullTies, tie, type MovingNode } from './network-forces';
 import type { PlacedSpot, Point } from './network-scene';
 
 /** An actor that has no place yet. */
@@ -11,7 +11,7 @@ interface Frame {
   readonly sideCount: number;
 }
 
-type Body = FreeNode & MovingNode;
+type Body = FreeNode & MovingNode & { readonly home: Point };
 
 const MEMBER_DISTANCE_PX = 72;
 const MEMBER_PULL = 0.7;
@@ -32,20 +32,23 @@ const SEPARATIONS = 60;
 export function settle(nodes: readonly FreeNode[], frame: Frame): readonly PlacedSpot[] {
   const bodies = nodes.map((node, place): Body => {
     const reach = node.radius + (node.kind === 'disc' ? 34 : 22);
-    return { ...node, ...startOf(homeOf(node, frame), place), vx: 0, vy: 0, reach };
+    const home = homeOf(node, frame);
+    return { ...node, ...startOf(home, place), vx: 0, vy: 0, reach, home };
   });
   const bodyById = new Map(bodies.map((body) => [body.id, body]));
-  const members = bodies.flatMap((from) => {
-    const to = from.partOf === undefined ? undefined : bodyById.get(from.partOf);
-    return to ? [{ from, to }] : [];
-  });
+  const members = tie(
+    bodies.flatMap((from) => {
+      const to = from.partOf === undefined ? undefined : bodyById.get(from.partOf);
+      return to ? [{ from, to }] : [];
+    }),
+  );
   const ticks = Math.max(20, Math.min(MOST_TICKS, Math.floor(WORK / Math.max(1, nodes.length))));
   // Actors that have more room push each other farther apart.
   const push = Math.min(380, Math.max(120, (frame.widthPx * frame.heightPx * 0.02) / Math.max(1, nodes.length)));
   let heat = 1;
   for (let tick = 0; tick < ticks; tick += 1) {
     heat *= 1 - COOLING / ticks;
-    for (const body of bodies) pullHome(body, homeOf(body, frame), heat);
+    for (const body of bodies) pullHome(body, heat);
     keepApart(bodies, push, heat);
     pullTies(members, MEMBER_DISTANCE_PX, MEMBER_PULL * heat);
     move(bodies);
@@ -58,9 +61,9 @@ export function settle(nodes: readonly FreeNode[], frame: Frame): readonly Place
 }
 
 /** Wholes of one side may stand above each other: what passes between the sides then has room. */
-function pullHome(body: Body, home: Point, heat: number): void {
-  body.vx += (home.x - body.x) * heat * (body.partOf === undefined ? 0.3 : 0.16);
-  body.vy += (home.y - body.y) * heat * (body.partOf === undefined ? 0.07 : 0.1);
+function pullHome(body: Body, heat: number): void {
+  body.vx += (body.home.x - body.x) * heat * (body.partOf === undefined ? 0.3 : 0.16);
+  body.vy += (body.home.y - body.y) * heat * (body.partOf === undefined ? 0.07 : 0.1);
 }
 
 /**

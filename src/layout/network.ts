@@ -56,13 +56,13 @@ export function placeActors({ index, widthPx: givenPx, measure }: NetworkOptions
     };
   });
   const settled = settle(free, { widthPx, heightPx: roomPx, sideCount: index.dossier.sides.length });
-  const { spots, heightPx } = cropped(settled, placeLinks(pairs, settled));
+  const { spots, badges, heightPx } = cropped(settled, badgesOf(placeLinks(pairs, settled)));
   const nodes = placeNodeLabels(spots, {
     names: new Map(actors.map((actor) => [actor.id, actor.short ?? actor.name])),
     measure,
     widthPx,
     heightPx,
-    avoid: badgesOf(placeLinks(pairs, spots)),
+    avoid: badges,
   });
   const spotById = new Map(spots.map((spot) => [spot.id, spot]));
   return {
@@ -92,13 +92,13 @@ function badgesOf(pairs: readonly PlacedPair[]): readonly Point[] {
 /** Leaves out the empty strips above and below, and keeps room for labels and curves. */
 function cropped(
   spots: readonly PlacedSpot[],
-  pairs: readonly PlacedPair[],
-): { readonly spots: readonly PlacedSpot[]; readonly heightPx: number } {
-  const badges = badgesOf(pairs);
+  badges: readonly Point[],
+): { readonly spots: readonly PlacedSpot[]; readonly badges: readonly Point[]; readonly heightPx: number } {
   const tops = [...spots.map(({ y, radius }) => y - radius - ROOM_PX), ...badges.map(({ y }) => y - ROOM_PX)];
   const ends = [...spots.map(({ y, radius }) => y + radius + ROOM_PX), ...badges.map(({ y }) => y + ROOM_PX)];
   const top = Math.floor(tops.reduce((least, y) => Math.min(least, y), Infinity));
   const end = Math.ceil(ends.reduce((most, y) => Math.max(most, y), -Infinity));
-  if (spots.length === 0) return { spots, heightPx: LEAST_HEIGHT_PX };
-  return { spots: spots.map((spot) => ({ ...spot, y: spot.y - top })), heightPx: end - top };
+  if (spots.length === 0) return { spots, badges, heightPx: LEAST_HEIGHT_PX };
+  const raised = <T extends Point>(point: T): T => ({ ...point, y: point.y - top });
+  return { spots: spots.map(raised), badges: badges.map(raised), heightPx: end - top };
 }

@@ -25,9 +25,9 @@ const STEP_OVER_PX = 64;
 /**
  * Places the labels of one row so that none overlaps another or a mark of another entry.
  *
- * A label never moves against its mark while the view pans: the edges that it keeps to are those of the
- * zoom, not of the view, and the edge of the plot cuts it. Heavier entries are placed first; a label without room is left out (its mark keeps
- * its name for those who point at it).
+ * A label never moves against its mark while the view pans: the edges that it keeps to are those of the zoom, not of
+ * the view, and the edge of the plot cuts it. Heavier entries are placed first; a label without room is left out (its
+ * mark keeps its name for those who point at it).
  *
  * @param marks  of one row, sorted by x, as they are drawn; counts have no label
  * @param rowY   top of the row
