@@ -3,6 +3,7 @@ import { checkReferences } from './check-references';
 import { checkRules } from './check-rules';
 import { breaksShape, checkRecord, type Names } from './check-shape';
 import { collectProblems } from './collect-problems';
+import { placeAt } from './locate';
 import { problem, shown, type Problem, type Report } from './problem';
 import { VERSION } from './schema';
 
@@ -65,7 +66,7 @@ export function parseDossier(text: string, adviser?: Adviser): ParsedDossier {
 
 /** What can be said before parsing. */
 function checkText(text: string): Problem | undefined {
-  const at = (found: Problem, line = 1, column = 1): Problem => ({ ...found, line, column });
+  const at = (found: Problem): Problem => ({ ...found, line: 1, column: 1 });
   if (text.length > MOST_CHARACTERS) {
     const sentence = `The file has ${text.length} characters; at most ${MOST_CHARACTERS} are read. Split it into smaller dossiers.`;
     return at(problem('too_large', '', sentence));
@@ -81,8 +82,7 @@ function checkText(text: string): Problem | undefined {
   const deep = tooDeepAt(text);
   if (deep === undefined) return undefined;
   const sentence = `The file is nested deeper than ${MOST_DEPTH} levels; a dossier has at most 8. Check the brackets.`;
-  const before = text.slice(0, deep).split('\n');
-  return at(problem('too_deep', '', sentence), before.length, (before.at(-1)?.length ?? 0) + 1);
+  return { ...problem('too_deep', '', sentence), ...placeAt(text, deep) };
 }
 
 /** Finds where brackets first nest too deeply, without parsing. */

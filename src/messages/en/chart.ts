@@ -1,5 +1,7 @@
+import type { Id } from '../../model/dossier';
 import type { DossierIndex } from '../../model/dossier-index';
 import type { Selection } from '../../view/view-state';
+import { nameOf } from './actors';
 import { labelOf } from './timeline';
 
 /** Words of the parts that a chart has. */
@@ -14,7 +16,7 @@ export const CHART = {
 /** What is said when something is selected: "Reading: Sergey Lavrov". */
 export function selectionInWords(index: DossierIndex, selection: Selection | undefined): string {
   if (!selection) return `${CHART.reading}: the story in steps`;
-  const actor = (id: string) => index.actors.get(id)?.name ?? id;
+  const actor = (id: Id) => nameOf(index, id);
   if (selection.kind === 'exchange') return `${CHART.reading}: ${actor(selection.from)} and ${actor(selection.to)}`;
   if (selection.kind === 'actor') return `${CHART.reading}: ${actor(selection.id)}`;
   if (selection.kind === 'issue') return `${CHART.reading}: ${index.issues.get(selection.id)?.title ?? selection.id}`;
