@@ -33,6 +33,14 @@ const HOUSE_STYLE = [
   },
 ];
 
+const RAW_STATE = [
+  {
+    selector: 'CallExpression[callee.name=/^.(state|bindable)$/]',
+    message:
+      'Use $state.raw and plain properties: without deep state Svelte needs no proxies (scripts/lean-svelte.mjs).',
+  },
+];
+
 const EFFECT = [
   {
     selector: "CallExpression[callee.name='$effect'], CallExpression[callee.object.name='$effect']",
@@ -79,14 +87,14 @@ export default ts.config(
     plugins: { house },
     languageOptions: { globals: globals.browser },
     rules: {
-      'no-restricted-syntax': ['error', ...HOUSE_STYLE, ...EFFECT],
+      'no-restricted-syntax': ['error', ...HOUSE_STYLE, ...RAW_STATE, ...EFFECT],
       'house/docstring': 'error',
       'max-lines': ['error', { max: 400 }],
     },
   },
   // A table of numbers.
   { files: ['src/layout/text-advances.ts'], rules: { 'max-lines': 'off' } },
-  { files: effectFiles, rules: { 'no-restricted-syntax': ['error', ...HOUSE_STYLE] } },
+  { files: effectFiles, rules: { 'no-restricted-syntax': ['error', ...HOUSE_STYLE, ...RAW_STATE] } },
   {
     files: ['src/**/*.ts'],
     ignores: ['src/**/*.d.ts'],

@@ -35,5 +35,5 @@ export const rooms = {
 // Rooms that run anywhere (browser, Node, worker) and so compile without the DOM library.
 export const pureRooms = ['time', 'model', 'formats', 'view', 'layout', 'url', 'messages'];
 
-// The only files that may hold an $effect: everything else derives.
-export const effectFiles = ['src/app/App.svelte', 'src/app/sync-url.svelte.ts'];
+// The only file that may hold an $effect: everything else derives.
+export const effectFiles = ['src/app/sync-url.svelte.ts'];

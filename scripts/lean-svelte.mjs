@@ -1,15 +1,23 @@
+const RUNTIME = 'svelte/src/internal/';
+
 // Svelte keeps what only `hydrate` and legacy components need behind variables that a page without them never sets,
 // "so it can be treeshaken out". Rolldown does not see that they are never set; as constants it does.
 const NEVER_SET = [
-  { file: 'svelte/src/internal/client/dom/hydration.js', variable: 'hydrating' },
-  { file: 'svelte/src/internal/flags/index.js', variable: 'async_mode_flag' },
-  { file: 'svelte/src/internal/flags/index.js', variable: 'legacy_mode_flag' },
-  { file: 'svelte/src/internal/flags/index.js', variable: 'tracing_mode_flag' },
+  { file: 'client/dom/hydration.js', variable: 'hydrating' },
+  { file: 'flags/index.js', variable: 'async_mode_flag' },
+  { file: 'flags/index.js', variable: 'legacy_mode_flag' },
+  { file: 'flags/index.js', variable: 'tracing_mode_flag' },
+];
+
+// Deep state is not used here (lint sees to it), and so what would make proxies of values never runs.
+const NO_PROXIES = [
+  { file: 'client/reactivity/sources.js', code: 'should_proxy ? proxy(value) : value' },
+  { file: 'client/reactivity/props.js', code: 'runes && bindable ? proxy(value) : value' },
 ];
 
 /**
- * Takes hydration and legacy mode out of Svelte's runtime: pages are mounted over the prerendered picture, never
- * hydrated, and every component is in runes mode.
+ * Takes hydration, legacy mode and deep state out of Svelte's runtime: pages are mounted over the prerendered picture,
+ * never hydrated; every component is in runes mode, and all state is raw.
  *
  * @returns {import('vite').Plugin}
  */
@@ -18,8 +26,10 @@ export function leanSvelte() {
     name: 'demarche-lean-svelte',
     apply: 'build',
     transform(code, id) {
-      const variables = NEVER_SET.filter(({ file }) => id.endsWith(file)).map(({ variable }) => variable);
-      return variables.length === 0 ? undefined : { code: variables.reduce(asConstant, code), map: null };
+      const variables = NEVER_SET.filter(({ file }) => id.endsWith(RUNTIME + file)).map(({ variable }) => variable);
+      const proxies = NO_PROXIES.filter(({ file }) => id.endsWith(RUNTIME + file)).map((each) => each.code);
+      if (variables.length === 0 && proxies.length === 0) return undefined;
+      return { code: proxies.reduce(asValue, variables.reduce(asConstant, code)), map: null };
     },
   };
 }
@@ -30,8 +40,26 @@ export function leanSvelte() {
  */
 function asConstant(code, variable) {
   const declaration = `export let ${variable} = false;`;
-  if (!code.includes(declaration)) throw new Error(`Svelte no longer declares "${declaration}": see lean-svelte.mjs`);
-  return code
-    .replace(declaration, `export const ${variable} = false;`)
-    .replace(new RegExp(`^\\s*${variable} = [^;]+;$`, 'gm'), '');
+  return mustReplace(code, declaration, `export const ${variable} = false;`).replace(
+    new RegExp(`^\\s*${variable} = [^;]+;$`, 'gm'),
+    '',
+  );
+}
+
+/**
+ * @param {string} code
+ * @param {string} choice
+ */
+function asValue(code, choice) {
+  return mustReplace(code, choice, 'value');
+}
+
+/**
+ * @param {string} code
+ * @param {string} from
+ * @param {string} to
+ */
+function mustReplace(code, from, to) {
+  if (!code.includes(from)) throw new Error(`Svelte no longer has "${from}": see scripts/lean-svelte.mjs`);
+  return code.replace(from, to);
 }

@@ -40,8 +40,8 @@ export class Explorer {
   actorsAs: ActorsAs = $state.raw(DEFAULT_VIEW.actorsAs);
   selection: Selection | undefined = $state.raw(DEFAULT_VIEW.selection);
   filter: Filter = $state.raw(DEFAULT_VIEW.filter);
-  timelineWidthPx = $state(0);
-  actorsWidthPx = $state(0);
+  timelineWidthPx = $state.raw(0);
+  actorsWidthPx = $state.raw(0);
   measure: TextMeasurer = $state.raw() as TextMeasurer;
 
   readonly #wordsFor: WordsFor;

@@ -54,6 +54,14 @@ test.each([
   expect(await rulesBroken('src/panels/Planted.svelte', text)).toContain('no-restricted-syntax');
 });
 
+test.each([
+  ['deep state', 'let a = $state(0);'],
+  ['deep state with a type', 'let a = $state<number>(0);'],
+  ['a property that a child may set', 'let { a = $bindable(0) }: { a?: number } = $props();'],
+])('%s is caught', async (_, code) => {
+  expect(await rulesBroken('src/panels/Planted.svelte', component(code, '{a}'))).toContain('no-restricted-syntax');
+});
+
 test('a date read from text is caught by its type, whatever it is called', async () => {
   const text = 'export const read = (a: string): Date => new Date(a);\n';
   expect(await rulesBroken('src/time/span.ts', text)).toContain('house/no-date-from-text');
