@@ -1,5 +1,6 @@
 import type { Explorer } from '../state/explorer.svelte';
 import { readLink, writeLink } from '../url/link';
+import { sameSelection, type Selection } from '../view/view-state';
 
 // Replacing the address at every frame of a drag makes browsers refuse it.
 const SETTLED_MS = 250;
@@ -11,18 +12,30 @@ const SETTLED_MS = 250;
  * Call it while a component is being set up.
  */
 export function syncUrl(explorer: Explorer): void {
-  explorer.show(readLink(location.hash, explorer.index));
+  let selectionBefore: Selection | undefined;
+
+  function read(): void {
+    explorer.show(readLink(location.hash, explorer.index));
+    // What an address says is no step of the reader's, even where it is written otherwise than here.
+    selectionBefore = explorer.selection;
+  }
+
+  read();
 
   $effect(() => {
-    const onpopstate = (): void => explorer.show(readLink(location.hash, explorer.index));
     window.addEventListener('popstate', onpopstate);
     return () => window.removeEventListener('popstate', onpopstate);
   });
 
-  let selectionBefore = explorer.selection;
+  function onpopstate(): void {
+    // A link to a part of the page scrolls there; the address goes on holding the view.
+    if (leadsToPlace(location.hash)) history.replaceState(null, '', addressOf(writeLink(explorer.view)));
+    else read();
+  }
+
   $effect(() => {
     const link = writeLink(explorer.view);
-    const isStep = explorer.selection !== selectionBefore;
+    const isStep = !sameSelection(explorer.selection, selectionBefore);
     selectionBefore = explorer.selection;
     if (link === location.hash.replace(/^#/, '')) return;
     if (isStep) {
@@ -32,6 +45,11 @@ export function syncUrl(explorer: Explorer): void {
     const timer = setTimeout(() => history.replaceState(null, '', addressOf(link)), SETTLED_MS);
     return () => clearTimeout(timer);
   });
+}
+
+/** Tells whether what stands behind the # names a part of the page, and no view. */
+function leadsToPlace(hash: string): boolean {
+  return document.getElementById(hash.slice(1)) !== null;
 }
 
 function addressOf(link: string): string {

@@ -34,7 +34,7 @@ export function writeLink(view: ViewState): string {
   if (actorsAs !== DEFAULT_VIEW.actorsAs) pairs.push(['actors', actorsAs]);
   if (selection?.kind === 'exchange') pairs.push(['exchange', `${selection.from}~${selection.to}`]);
   else if (selection) pairs.push([selection.kind, selection.id]);
-  if (filter.words.trim() !== '') pairs.push(['find', encodeURIComponent(filter.words.trim())]);
+  if (filter.words.trim() !== '') pairs.push(['find', encodeURIComponent(filter.words.trim().toWellFormed())]);
   for (const key of ['sides', 'kinds', 'statuses'] as const) {
     if (filter[key].length > 0) pairs.push([key, filter[key].join(',')]);
   }

@@ -76,6 +76,28 @@ test('back, forward and reload show the view that was there', async () => {
   expect(new URL(page.url()).hash).toBe('');
 });
 
+test('a link written otherwise than here is a step like any other: back leads past it', async () => {
+  const page = await browser.open('');
+  const reading = part(page, 'Reading');
+  await buttonOf(part(page, 'Timeline'), event.title).click();
+  await reading.getByRole('heading', { name: event.title }).waitFor();
+  await page.evaluate((id) => (location.hash = `actor=${id}&lanes=track`), actor.id);
+  await reading.getByRole('heading', { name: actor.name }).waitFor();
+  await page.waitForURL((url) => url.hash === `#actor=${actor.id}`);
+  await page.goBack();
+  await reading.getByRole('heading', { name: event.title }).waitFor();
+  await page.goBack();
+  await page.waitForURL((url) => url.hash === '');
+});
+
+test('a link to a part of the page goes there, and keeps the view', async () => {
+  const page = await browser.open(`#actor=${actor.id}&lanes=side`);
+  await page.getByRole('link', { name: 'How this was made' }).click();
+  expect(await part(page, 'Sources').evaluate((node) => node.getBoundingClientRect().top < innerHeight)).toBe(true);
+  await part(page, 'Reading').getByRole('heading', { name: actor.name }).waitFor();
+  expect(new URL(page.url()).hash).toBe(`#lanes=side&actor=${actor.id}`);
+});
+
 test('a link reopens window, lanes and selection', async () => {
   const page = await browser.open(`#from=2021-12-01&to=2022-03-01&lanes=side&actor=${actor.id}`);
   await part(page, 'Reading').getByRole('heading', { name: actor.name }).waitFor();

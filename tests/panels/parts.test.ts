@@ -20,7 +20,7 @@ const record = (index: DossierIndex, matches?: ReadonlySet<string>) =>
   htmlOf(RecordTable, { index, matches, selection: undefined, onselect: ignore, ondownload: ignore });
 
 test('the masthead tells title, summary, source, holdings and where the method stands', () => {
-  const html = htmlOf(Masthead, { index: quarrel() });
+  const html = htmlOf(Masthead, { index: quarrel(), hasSources: true });
   expect(html).toMatch(/<h1[^>]*>A quarrel about a border<\/h1>/);
   expect(textOf(html)).toContain(
     'As reported by The Wire, 5 February 2001. 1 event, 2 statements, 5 actors. How this was made',
@@ -30,7 +30,7 @@ test('the masthead tells title, summary, source, holdings and where the method s
 
 test('a title of many hundred characters is set smaller, not cut', () => {
   const title = 'word '.repeat(60).trim();
-  const html = htmlOf(Masthead, { index: sketch('', { dossier: { title } }) });
+  const html = htmlOf(Masthead, { index: sketch('', { dossier: { title } }), hasSources: false });
   expect(html).toContain('data-long');
   expect(html).toContain(title);
 });

@@ -214,3 +214,8 @@ test('a window too short or too long to show is made one that can be shown', () 
 test('an exchange is the same whichever actor the link names first', () => {
   expect(read('exchange=south~north')).toEqual(read('exchange=north~south'));
 });
+
+test('words with half a letter in them are written with a replacement sign, and never throw', () => {
+  const view: ViewState = { ...DEFAULT_VIEW, filter: { ...DEFAULT_VIEW.filter, words: 'a\uD83D' } };
+  expect(readLink(writeLink(view), index).filter.words).toBe('a\uFFFD');
+});
