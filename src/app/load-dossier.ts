@@ -24,7 +24,8 @@ const MOST_BYTES = 64 * 1024 * 1024;
 
 /** Fetches a dossier without credentials and reads it. Never rejects. */
 export async function loadDossier(url: string, options: LoadOptions = {}): Promise<LoadResult> {
-  const timeout = AbortSignal.timeout(options.timeoutMs ?? TIMEOUT_MS);
+  const timeoutMs = options.timeoutMs ?? TIMEOUT_MS;
+  const timeout = AbortSignal.timeout(timeoutMs);
   const signal = options.signal ? AbortSignal.any([options.signal, timeout]) : timeout;
   try {
     const response = await fetch(url, { credentials: 'omit', signal });
@@ -35,7 +36,7 @@ export async function loadDossier(url: string, options: LoadOptions = {}): Promi
     return resultOf((options.read ?? parseDossier)(await response.text()));
   } catch {
     if (options.signal?.aborted) return { kind: 'cancelled' };
-    if (timeout.aborted) return { kind: 'unreachable', message: NO_FILE.noAnswer(url) };
+    if (timeout.aborted) return { kind: 'unreachable', message: NO_FILE.noAnswer(url, timeoutMs / 1000) };
     return { kind: 'unreachable', message: NO_FILE.unreachable(url) };
   }
 }

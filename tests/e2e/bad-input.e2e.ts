@@ -82,6 +82,12 @@ test('a server that never answers is waited for with a way out', async () => {
   await expectUnharmed(page);
 });
 
+test('a dossier on another host is not asked for, and the way to open it is told', async () => {
+  const page = await browser.open('?dossier=https://elsewhere.example/dossier.json');
+  await page.getByText('Save the file and open it here').first().waitFor();
+  await expectUnharmed(page);
+});
+
 test('a lost network is told in a sentence', async () => {
   const page = await browser.open('', { allow: /ERR_INTERNET_DISCONNECTED|ERR_FAILED/ });
   await page.route('**/lost.json', (route) => route.abort('internetdisconnected'));

@@ -1,0 +1,72 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { loadDossier } from '../../src/app/load-dossier';
+import { firstDossier } from '../support/first-dossier';
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
+
+const ADDRESS = 'https://example.org/dossier.json';
+const refusal = (sentence: string) => ({ kind: 'unreachable', message: expect.stringContaining(sentence) as string });
+
+/** A server that takes the request and never answers. */
+function answerNever(): void {
+  vi.stubGlobal('fetch', (_: string, { signal }: { signal: AbortSignal }) => {
+    return new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason as Error)));
+  });
+}
+
+function answer(body: BodyInit, init?: ResponseInit): void {
+  vi.stubGlobal('fetch', () => Promise.resolve(new Response(body, init)));
+}
+
+test('a server that never answers is given up after the time limit, and that is told', async () => {
+  answerNever();
+  expect(await loadDossier(ADDRESS, { timeoutMs: 10 })).toEqual(refusal('did not answer within 0.01 s'));
+});
+
+test('the time limit is 20 s', async () => {
+  const timeout = vi.spyOn(AbortSignal, 'timeout');
+  answer('{}');
+  await loadDossier(ADDRESS);
+  expect(timeout).toHaveBeenCalledExactlyOnceWith(20_000);
+});
+
+test('a body that stops half way is given up after the time limit too', async () => {
+  vi.stubGlobal('fetch', (_: string, { signal }: { signal: AbortSignal }) => {
+    const half = new ReadableStream({
+      start(controller) {
+        controller.enqueue(new TextEncoder().encode('{"format":'));
+        signal.addEventListener('abort', () => controller.error(signal.reason));
+      },
+    });
+    return Promise.resolve(new Response(half));
+  });
+  expect(await loadDossier(ADDRESS, { timeoutMs: 10 })).toEqual(refusal('did not answer'));
+});
+
+test('a reader who cancels is told nothing of a time limit', async () => {
+  answerNever();
+  const abort = new AbortController();
+  const loading = loadDossier(ADDRESS, { signal: abort.signal });
+  abort.abort();
+  expect(await loading).toEqual({ kind: 'cancelled' });
+});
+
+test('a lost network, a refusal and a file beyond the limit are told in a sentence', async () => {
+  vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
+  expect(await loadDossier(ADDRESS)).toEqual(refusal(`${ADDRESS} could not be reached`));
+  answer('gone', { status: 404 });
+  expect(await loadDossier(ADDRESS)).toEqual(refusal('The server answered 404'));
+  answer('{}', { headers: { 'content-length': String(65 * 1024 * 1024) } });
+  expect(await loadDossier(ADDRESS)).toEqual(refusal('larger than 64 MB'));
+});
+
+test('a dossier is loaded; a file that is none is refused with its problems', async () => {
+  answer(JSON.stringify(firstDossier()));
+  expect((await loadDossier(ADDRESS)).kind).toBe('loaded');
+  answer('<!doctype html>');
+  const refused = await loadDossier(ADDRESS);
+  expect(refused.kind === 'refused' && refused.problems.length).toBeGreaterThan(0);
+});
