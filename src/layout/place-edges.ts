@@ -39,12 +39,9 @@ export function placeEdge(outside: readonly Entry[], options: EdgeOptions): Plac
   const count = { x, y, text: countText };
   let at = x + measure(countText, SMALL) + GAP_PX;
   const othersBox = { x, y: y - 16, width: at - x - GAP_PX, height: TARGET_PX };
-  const wanted = direction === 'earlier' ? outside.slice(-NEAREST) : outside.slice(0, NEAREST);
+  const named = nearestThatFit(outside, x + widthPx - at, options);
   const nearest: PlacedEdgeEntry[] = [];
-  for (const entry of wanted) {
-    const text = words.dateOf(entry);
-    const width = measure(text, SMALL);
-    if (at + width > x + widthPx) break;
+  for (const { entry, text, width } of named) {
     nearest.push({
       entry,
       text: { x: at, y, text },
@@ -52,13 +49,30 @@ export function placeEdge(outside: readonly Entry[], options: EdgeOptions): Plac
     });
     at += width + GAP_PX;
   }
-  const named = new Set(nearest.map(({ entry }) => entry.id));
   return {
     count,
     total: outside.length,
     next,
     nearest,
-    others: outside.filter((entry) => !named.has(entry.id)),
+    others: outside.filter((entry) => named.every((other) => other.entry !== entry)),
     othersBox,
   };
+}
+
+/** The nearest whose dates fit, in the order of time: where room is short, the farthest is left out. */
+function nearestThatFit(
+  outside: readonly Entry[],
+  roomPx: number,
+  { direction, words, measure }: EdgeOptions,
+): readonly { readonly entry: Entry; readonly text: string; readonly width: number }[] {
+  const isEarlier = direction === 'earlier';
+  const named = outside.slice(isEarlier ? -NEAREST : 0, isEarlier ? undefined : NEAREST).map((entry) => {
+    const text = words.dateOf(entry);
+    return { entry, text, width: measure(text, SMALL) };
+  });
+  while (named.length > 0 && named.reduce((sum, { width }) => sum + width + GAP_PX, -GAP_PX) > roomPx) {
+    if (isEarlier) named.shift();
+    else named.pop();
+  }
+  return named;
 }

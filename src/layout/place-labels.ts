@@ -38,20 +38,23 @@ export function placeLabels(marks: readonly PlacedMark[], rowY: number, options:
   const byWeight = [...inView].sort(
     (a, b) => b.entries[0].weight - a.entries[0].weight || a.entries[0].order - b.entries[0].order,
   );
-  const placed: PlacedLabel[] = [];
+  const placed = new Map<Id, PlacedLabel>();
+  const placeIfFree = (label: PlacedLabel): void => {
+    const { id, box } = label;
+    const isFree =
+      box.x < plot.x1 &&
+      box.x + box.width > plot.x0 &&
+      [...placed.values()].every((other) => other.id === id || !cross(box, other.box)) &&
+      (metrics.labels === 'under' || inView.every((other) => other.id === id || !cross(box, core(other))));
+    if (isFree) placed.set(id, label);
+  };
+  for (const mark of byWeight) if (mark.shape !== 'count') placeIfFree(besideOrUnder(mark, rowY, options));
+  // Details come last: none takes the room of a title.
   for (const mark of byWeight) {
-    if (mark.shape === 'count') continue;
-    const label = besideOrUnder(mark, rowY, options);
-    const free = [withDetail(label, mark, options), label].find(
-      ({ box }) =>
-        box.x < plot.x1 &&
-        box.x + box.width > plot.x0 &&
-        placed.every((other) => !cross(box, other.box)) &&
-        (metrics.labels === 'under' || inView.every((other) => other === mark || !cross(box, core(other)))),
-    );
-    if (free) placed.push(free);
+    const label = placed.get(mark.id);
+    if (label) placeIfFree(withDetail(label, mark, options));
   }
-  return placed;
+  return [...placed.values()];
 }
 
 function besideOrUnder(mark: PlacedMark, rowY: number, options: PlaceOptions): PlacedLabel {

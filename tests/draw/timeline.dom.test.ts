@@ -115,6 +115,11 @@ describe('the timeline', () => {
     expect(tabStops()[0]?.getAttribute('aria-pressed')).toBe('true');
   });
 
+  test('has a tab stop where no mark is in view: what lies outside', () => {
+    showTimeline({ start: Date.UTC(1990), end: Date.UTC(1991) });
+    expect(tabStops()).toHaveLength(1);
+  });
+
   test('moves focus and tab stop with the arrow keys, and reveals where they lead', async () => {
     const asked = showTimeline();
     focusOnly();

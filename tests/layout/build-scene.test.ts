@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { PlacedEdge, Scene } from '../../src/layout/scene';
 import type { Id } from '../../src/model/dossier';
+import type { Entry } from '../../src/model/entry';
 import type { LaneGrouping } from '../../src/view/view-state';
 import { idsOf, sketch } from '../panels/sketch-dossier';
 import { crowdedDossiers, planOf, sceneOf, widths, windows } from './crowded-dossiers';
@@ -58,6 +59,23 @@ describe('in any view of any dossier', () => {
           const first = Math.min(...(after ?? []).map(({ order }) => order));
           if (earlier) expect(earlier.next.order).toBe(last);
           if (later) expect(later.next.order).toBe(first);
+        }
+      }),
+    );
+  });
+
+  test('the dates at an edge are those of the nearest, in the order of time', () => {
+    fc.assert(
+      fc.property(views, ({ scene }) => {
+        for (const { earlier, later } of scene.lanes) {
+          const ordersOf = (entries: readonly Entry[]) => entries.map(({ order }) => order).sort((a, b) => a - b);
+          for (const edge of [earlier, later]) {
+            if (!edge) continue;
+            const named = edge.nearest.map(({ entry }) => entry);
+            const all = ordersOf([...named, ...edge.others]);
+            const nearest = edge === earlier ? all.slice(all.length - named.length) : all.slice(0, named.length);
+            expect(named.map(({ order }) => order)).toEqual(nearest);
+          }
         }
       }),
     );
@@ -143,6 +161,13 @@ test('an edge counts what lies outside, names what lies nearest, and holds the o
   expect(lane?.later?.next.id).toBe('d20');
   expect(lane?.later?.nearest.map(({ entry }) => entry.id)).toEqual(['d20']);
   expect(idsOf(lane?.later?.others ?? [])).toBe('d21 d22 d23');
+});
+
+test('where few dates fit, the earlier edge leaves out the farthest', () => {
+  const [lane] = sceneOfDays('01', '02', '03', '12').lanes;
+  const edge = lane?.earlier;
+  expect(edge?.nearest.map(({ entry }) => entry.id)).toEqual(['d03']);
+  expect(idsOf(edge?.others ?? [])).toBe('d01 d02');
 });
 
 test('a lane of which all is in view has no edges', () => {
