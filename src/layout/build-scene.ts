@@ -164,7 +164,7 @@ function placeHead(
   { plan, words, measure }: LaneContext,
 ): PlacedLane {
   const { metrics } = plan;
-  const top = lane.y + (metrics.labels === 'beside' ? metrics.lanePadding : 2);
+  const top = lane.y + (metrics.heads === 'beside' ? metrics.lanePadding : 2);
   const lineAt = (line: number): number => top + 14 + line * HEAD_LINE_PX;
   const put = (lines: readonly string[], from: number): readonly PlacedText[] =>
     lines.map((text, line) => ({ x: 0, y: lineAt(from + line), text }));
@@ -180,14 +180,14 @@ function placeHead(
     box: { x: 0, y: lane.y, width: plan.widthPx, height: lane.heightPx },
     earlier: placeEdge(earlier, {
       direction: 'earlier',
-      ...(metrics.labels === 'beside'
+      ...(metrics.heads === 'beside'
         ? { x: 0, y: edgeY, widthPx: metrics.headWidth - 4 }
         : { x: titleEnd, y: lineAt(0), widthPx: room }),
       ...common,
     }),
     later: placeEdge(
       later,
-      metrics.labels === 'beside'
+      metrics.heads === 'beside'
         ? { direction: 'later', x: 0, y: edgeY + EDGE_LINE_PX, widthPx: metrics.headWidth - 4, ...common }
         : { direction: 'later', x: plan.widthPx - room, y: lineAt(0), widthPx: room, ...common },
     ),

@@ -44,14 +44,20 @@ export function labelSpot(entry: Entry, extent: PlacedExtent, options: SpotOptio
     const slack = Math.max(0, widthPx / 2 - metrics.radius / 2);
     return { x: Math.max(centred - slack, Math.min(between, centred + slack)), anchor: 'start' };
   }
-  const { start, end } = reach(extent, metrics.radius, Infinity);
-  const leftEnd = (x - start > BEYOND_PX ? x - metrics.radius : start) - GAP_PX;
-  const left = { x: leftEnd - widthPx, anchor: 'end' } as const;
+  const { end } = reach(extent, metrics.radius, Infinity);
+  const left = leftSpot(extent, metrics.radius, widthPx);
   const right = { x: (end - x > BEYOND_PX ? x + metrics.radius : end) + GAP_PX, anchor: 'start' } as const;
   const fitsLeft = left.x >= edges.x0;
   const fitsRight = right.x + widthPx <= edges.x1;
   if (fitsLeft !== fitsRight) return fitsLeft ? left : right;
   return EVENT_STATUSES[entry.status].isAhead || x < storyX ? right : left;
+}
+
+/** Where a label stands left of its mark. */
+export function leftSpot(extent: PlacedExtent, radiusPx: number, widthPx: number): LabelSpot {
+  const { start } = reach(extent, radiusPx, Infinity);
+  const end = (extent.x - start > BEYOND_PX ? extent.x - radiusPx : start) - GAP_PX;
+  return { x: end - widthPx, anchor: 'end' };
 }
 
 /** Tells how far a mark and its extent reach to both sides, as far as one looks. */

@@ -5,7 +5,9 @@ import type { TextStyle } from './measure-text';
 export interface TimelineMetrics {
   /** Whether labels stand beside their marks (wide) or under them (narrow). */
   readonly labels: 'beside' | 'under';
-  /** Width of the column of lane heads; 0 where heads lie above their lanes. */
+  /** Whether the heads of lanes stand in a column of their own (widest) or above their lanes. */
+  readonly heads: 'beside' | 'above';
+  /** Width of the column of lane heads; 0 where there is none. */
   readonly headWidth: number;
   /** Height of a lane's head where it lies above the lane. */
   readonly headHeight: number;
@@ -25,39 +27,36 @@ export interface TimelineMetrics {
 export const STRONG: TextStyle = { sizePx: 13, weight: 600 };
 export const SMALL: TextStyle = { sizePx: 12, weight: 400 };
 
-/** From this width on labels have room beside their marks. */
-export const WIDE_PX = 900;
+/** From these widths on labels have room beside their marks, and heads beside their lanes. */
+export const LABELS_BESIDE_PX = 860;
+export const HEADS_BESIDE_PX = 1060;
 
 /** Gives the sizes that fit a width. */
 export function timelineMetrics(widthPx: number): TimelineMetrics {
-  if (widthPx >= WIDE_PX) {
+  const common = { axisHeight: 58, radius: 9, maxRows: 16 };
+  if (widthPx < LABELS_BESIDE_PX) {
     return {
-      labels: 'beside',
-      headWidth: 184,
-      headHeight: 0,
-      axisHeight: 58,
-      rowHeight: 27,
-      markY: 13.5,
-      labelY: 18,
-      lanePadding: 8,
-      radius: 9,
-      maxRows: 16,
-      maxLabelWidth: 350,
-      margins: { before: 0.85, after: 0.3 },
+      ...common,
+      ...HEADS_ABOVE,
+      labels: 'under',
+      rowHeight: 42,
+      markY: 12,
+      labelY: 37,
+      maxLabelWidth: widthPx - 8,
+      margins: { before: 0.15, after: 0.15 },
     };
   }
   return {
-    labels: 'under',
-    headWidth: 0,
-    headHeight: 30,
-    axisHeight: 58,
-    rowHeight: 42,
-    markY: 12,
-    labelY: 37,
-    lanePadding: 6,
-    radius: 9,
-    maxRows: 16,
-    maxLabelWidth: widthPx - 8,
-    margins: { before: 0.15, after: 0.15 },
+    ...common,
+    ...(widthPx < HEADS_BESIDE_PX ? HEADS_ABOVE : HEADS_BESIDE),
+    labels: 'beside',
+    rowHeight: 27,
+    markY: 13.5,
+    labelY: 18,
+    maxLabelWidth: 350,
+    margins: { before: 0.85, after: 0.3 },
   };
 }
+
+const HEADS_ABOVE = { heads: 'above', headWidth: 0, headHeight: 30, lanePadding: 6 } as const;
+const HEADS_BESIDE = { heads: 'beside', headWidth: 184, headHeight: 0, lanePadding: 8 } as const;

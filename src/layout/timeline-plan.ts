@@ -1,13 +1,14 @@
 import { mustGet, type DossierIndex } from '../model/dossier-index';
 import type { Id } from '../model/dossier';
 import type { Entry } from '../model/entry';
+import { EVENT_STATUSES } from '../model/vocabulary';
 import { groupIntoLanes, type LaneGroup } from '../view/lane-grouping';
 import { storyWindow } from '../view/story-window';
 import type { LaneGrouping } from '../view/view-state';
-import type { Span } from '../time/span';
+import { lengthMs, type Span } from '../time/span';
 import { placeExtent } from './extent';
 import { fitText, wrapText } from './fit-text';
-import { labelSpot, reach } from './label-spot';
+import { labelSpot, leftSpot, reach } from './label-spot';
 import type { TextMeasurer } from './measure-text';
 import { packRows, type Stretch } from './pack-rows';
 import { timeScale } from './time-scale';
@@ -69,15 +70,18 @@ export const EDGE_LINE_PX = 24;
 export function planTimeline({ index, grouping, widthPx, measure, words }: PlanOptions): TimelinePlan {
   const metrics = timelineMetrics(widthPx);
   const plot = { x0: metrics.headWidth, x1: Math.max(widthPx, metrics.headWidth + 1) };
-  const story = storyWindow(index, metrics.margins);
-  const scale = timeScale(story, plot.x0, plot.x1);
   const { asReported } = index;
   const labels = new Map<Id, PlannedLabel>();
-  const stretches = new Map<Id, Stretch>();
   for (const entry of index.entries) {
     // A selected label is set in the strong weight: it has room for that from the start.
     const text = fitText(words.labelOf(entry), metrics.maxLabelWidth, { style: STRONG, measure });
-    const widthPx = measure(text, STRONG);
+    labels.set(entry.id, { text, widthPx: measure(text, STRONG) });
+  }
+  const story = storyWithRoom(index, { metrics, plot, labels });
+  const scale = timeScale(story, plot.x0, plot.x1);
+  const stretches = new Map<Id, Stretch>();
+  for (const entry of index.entries) {
+    const { widthPx } = mustGet(labels, entry.id, 'label');
     // What lies outside the story keeps its own place there, or it would take rows from what the story shows.
     const extent = placeExtent(entry, scale, { asReported, radiusPx: metrics.radius, plot: EVERYWHERE });
     const spot = labelSpot(entry, extent, {
@@ -88,7 +92,6 @@ export function planTimeline({ index, grouping, widthPx, measure, words }: PlanO
       hingeX: scale.xOf(asReported),
     });
     const own = reach(extent, metrics.radius, Infinity);
-    labels.set(entry.id, { text, widthPx });
     stretches.set(entry.id, { start: Math.min(own.start, spot.x), end: Math.max(own.end, spot.x + widthPx) });
   }
   let y = metrics.axisHeight;
@@ -101,10 +104,10 @@ export function planTimeline({ index, grouping, widthPx, measure, words }: PlanO
     const rowCount = Math.max(0, ...rows) + 1;
     const head = placeHead(group, metrics, { grouping, widthPx, measure, words });
     const heightPx =
-      metrics.labels === 'beside'
+      metrics.heads === 'beside'
         ? Math.max(rowCount * metrics.rowHeight, head.heightPx) + 2 * metrics.lanePadding
         : metrics.headHeight + rowCount * metrics.rowHeight + metrics.lanePadding;
-    const rowsY = y + (metrics.labels === 'beside' ? metrics.lanePadding : metrics.headHeight);
+    const rowsY = y + (metrics.heads === 'beside' ? metrics.lanePadding : metrics.headHeight);
     const lane = { group, title: head.title, summary: head.summary, y, heightPx, rowsY, rows };
     y += heightPx;
     return lane;
@@ -115,13 +118,41 @@ export function planTimeline({ index, grouping, widthPx, measure, words }: PlanO
 const LABEL_GAP_PX = 10;
 const EVERYWHERE = { x0: -Infinity, x1: Infinity };
 
+// What is ahead of the as-reported line keeps at least this part of the plot.
+const LEAST_AHEAD = 0.4;
+// Extents narrow a little as the window grows.
+const SPARE_PX = 2;
+
+/** The window of the story, begun as much earlier as the labels of what is reported need to stand left of their marks. */
+function storyWithRoom(
+  index: DossierIndex,
+  { metrics, plot, labels }: Pick<TimelinePlan, 'metrics' | 'plot' | 'labels'>,
+): Span {
+  const story = storyWindow(index, metrics.margins);
+  if (metrics.labels === 'under') return story;
+  const scale = timeScale(story, plot.x0, plot.x1);
+  let earlierMs = 0;
+  for (const entry of index.entries) {
+    const extent = placeExtent(entry, scale, { asReported: index.asReported, radiusPx: metrics.radius, plot });
+    if (EVENT_STATUSES[entry.status].isAhead || extent.x < plot.x0) continue;
+    const missingPx =
+      plot.x0 + SPARE_PX - leftSpot(extent, metrics.radius, mustGet(labels, entry.id, 'label').widthPx).x;
+    // As the window grows, all that is in it draws together towards its end.
+    const restPx = plot.x1 - extent.x - missingPx;
+    if (missingPx > 0 && restPx >= (plot.x1 - plot.x0) * LEAST_AHEAD) {
+      earlierMs = Math.max(earlierMs, (missingPx * lengthMs(story)) / restPx);
+    }
+  }
+  return { start: story.start - earlierMs, end: story.end };
+}
+
 function placeHead(
   group: LaneGroup,
   metrics: TimelineMetrics,
   { grouping, widthPx, measure, words }: Omit<PlanOptions, 'index'>,
 ): { readonly title: readonly string[]; readonly summary: readonly string[]; readonly heightPx: number } {
   const title = group.title ?? words.otherLanes[grouping];
-  if (metrics.labels === 'under') {
+  if (metrics.heads === 'above') {
     return {
       title: [fitText(title, widthPx * 0.6, { style: STRONG, measure })],
       summary: [],

@@ -86,8 +86,8 @@ export const windows: fc.Arbitrary<Span> = fc
     return { start: middle - lengthMs / 2, end: middle + lengthMs / 2 };
   });
 
-/** Widths on both sides of the border between labels under and beside their marks. */
-export const widths = fc.constantFrom(320, 600, 899, 900, 1280, 1920);
+/** Widths on both sides of the borders between labels under and beside their marks, heads above and beside their lanes. */
+export const widths = fc.constantFrom(320, 600, 859, 860, 1059, 1060, 1280, 1920);
 
 /** Gives the plan of a dossier's timeline. */
 export function planOf(index: DossierIndex, widthPx: number, grouping: LaneGrouping = 'track'): TimelinePlan {

@@ -4,8 +4,10 @@ import { measureByTable } from '../../src/layout/measure-text';
 import { STRONG } from '../../src/layout/timeline-metrics';
 import type { TimelinePlan } from '../../src/layout/timeline-plan';
 import { indexDossier, type DossierIndex } from '../../src/model/dossier-index';
+import { EVENT_STATUSES } from '../../src/model/vocabulary';
 import type { LaneGrouping } from '../../src/view/view-state';
 import { sketch } from '../panels/sketch-dossier';
+import { firstDossier } from '../support/first-dossier';
 import { crowdedDossiers, planOf, sceneOf, widths } from './crowded-dossiers';
 
 fc.configureGlobal({ seed: 20_220_126, numRuns: 300 });
@@ -108,7 +110,7 @@ function titlesIn(index: DossierIndex, plan: TimelinePlan) {
 
 test('on a narrow screen every mark of the story has its title', () => {
   fc.assert(
-    fc.property(crowdedDossiers, fc.constantFrom(320, 600, 899), (index, widthPx) => {
+    fc.property(crowdedDossiers, fc.constantFrom(320, 600, 859), (index, widthPx) => {
       expect(titlesIn(index, planOf(index, widthPx)).untitled).toEqual([]);
     }),
   );
@@ -142,3 +144,16 @@ test('an entry that overlaps another goes to a row below, and one that does not 
   });
   expect(rowsIn(planOf(index, 1280))).toEqual(['e0 in all, row 0', 'e1 in all, row 1', 'e2 in all, row 0']);
 });
+
+test.each([860, 900, 1000, 1059, 1060, 1200, 1440])(
+  'at %i px all that the first dossier reports has its title left of its mark, whatever the words need',
+  (widthPx) => {
+    const index = indexDossier(firstDossier());
+    const { marks, labels, plot } = sceneOf(index, planOf(index, widthPx));
+    const turned = marks.filter(({ id, x, entries: [entry] }) => {
+      const label = labels.find((each) => each.id === id);
+      return !EVENT_STATUSES[entry.status].isAhead && x > plot.x && label?.anchor !== 'end';
+    });
+    expect(turned.map(({ id }) => id)).toEqual([]);
+  },
+);
