@@ -1,7 +1,7 @@
 import type { Id } from '../model/dossier';
-import { fitText } from './fit-text';
+import { fitText, wrapText } from './fit-text';
 import type { TextMeasurer } from './measure-text';
-import type { NodeLabel, PlacedNode, PlacedSpot, Point } from './network-scene';
+import { LABEL_LINE_PX, type NodeLabel, type PlacedNode, type PlacedSpot, type Point } from './network-scene';
 import type { Box } from './scene';
 
 interface LabelOptions {
@@ -15,7 +15,8 @@ interface LabelOptions {
 
 // Measured at its widest, since a selected label is bold and must not move.
 const STYLE = { sizePx: 13, weight: 600 } as const;
-const LINE_PX = 18;
+// What a label takes beside its lines.
+const PADDING_PX = 3;
 const GAP_PX = 5;
 const INSET_PX = 2;
 const AVOID_PX = 9;
@@ -23,8 +24,11 @@ const AVOID_PX = 9;
 // Where a label under or over its actor may begin, as shares of its width to the left of the actor.
 const SHIFTS = [0.35, 0.65, 0.2, 0.8, 0.08, 0.92];
 
-// A label is cut to these widths, one after the other, before it is left out.
+// A label that does not fit in one line is set in two, then cut to these widths, one after the other, then left out.
 const LIMITS_PX = [170, 120, 84, 56];
+const WIDEST_PX = 170;
+// The two lines of a label are about as long as each other.
+const HALF = 0.62;
 
 const MOST_ROUNDS = 24;
 // Rounds cost more with more actors: a picture of thousands takes the first.
@@ -33,7 +37,8 @@ const ROUND_WORK = 2400;
 /**
  * Places a label under, over, right or left of each actor, so that none overlaps another, an actor, or the frame.
  *
- * Actors with more acts choose first; a label without room is shortened, and in the end left out.
+ * Actors with more acts choose first; a label without room is set in two lines, then shortened, and in the end
+ * left out.
  *
  * @returns the nodes in their given order
  */
@@ -64,7 +69,7 @@ export function placeNodeLabels(spots: readonly PlacedSpot[], options: LabelOpti
 /** 0 for a whole label, 1 for a shortened one, 4 for none. */
 function shortfall(label: NodeLabel | undefined, name: string): number {
   if (!label) return 4;
-  return label.text === name ? 0 : 1;
+  return label.lines.join(' ') === name ? 0 : 1;
 }
 
 function labelsInTurn(
@@ -79,9 +84,8 @@ function labelsInTurn(
   const labels = new Map<Id, NodeLabel>();
   const taken: Box[] = [];
   for (const spot of inTurn) {
-    for (const limitPx of LIMITS_PX) {
-      const text = fitText(names.get(spot.id) ?? spot.id, limitPx, { style: STYLE, measure });
-      const label = best(candidates(spot, text, options), spot, { spots, taken, options });
+    for (const lines of settingsOf(names.get(spot.id) ?? spot.id, measure)) {
+      const label = best(candidates(spot, lines, options), spot, { spots, taken, options });
       if (!label) continue;
       labels.set(spot.id, label);
       taken.push(label.box);
@@ -89,6 +93,17 @@ function labelsInTurn(
     }
   }
   return labels;
+}
+
+/** The ways to set a name, best first. */
+function settingsOf(name: string, measure: TextMeasurer): readonly (readonly string[])[] {
+  const setting = { style: STYLE, measure };
+  const widthPx = measure(name, STYLE);
+  return [
+    ...(widthPx > WIDEST_PX ? [] : [[name]]),
+    wrapText(name, Math.min(WIDEST_PX, widthPx * HALF), { ...setting, maxLines: 2 }),
+    ...LIMITS_PX.map((limitPx) => [fitText(name, limitPx, setting)]),
+  ];
 }
 
 /** The space that an actor itself takes, with the ring of a selected one. */
@@ -127,18 +142,23 @@ function best(
   return cheapest;
 }
 
-function candidates(spot: PlacedSpot, text: string, { measure, widthPx }: LabelOptions): readonly NodeLabel[] {
-  const width = measure(text, STYLE) + 6;
+function candidates(
+  spot: PlacedSpot,
+  lines: readonly string[],
+  { measure, widthPx }: LabelOptions,
+): readonly NodeLabel[] {
+  const width = Math.max(...lines.map((line) => measure(line, STYLE))) + 6;
+  const height = lines.length * LABEL_LINE_PX + PADDING_PX;
   const reach = spot.radius + GAP_PX;
   const label = (left: number, top: number, anchor: NodeLabel['anchor']): NodeLabel => {
     const inset = anchor === 'start' ? 3 : anchor === 'end' ? width - 3 : width / 2;
-    return { text, x: left + inset, y: top + 13.5, anchor, box: { x: left, y: top, width, height: LINE_PX } };
+    return { lines, x: left + inset, y: top + 13.5, anchor, box: { x: left, y: top, width, height } };
   };
   const inFrame = (left: number) => Math.max(INSET_PX, Math.min(left, widthPx - INSET_PX - width));
   const centred = inFrame(spot.x - width / 2);
   const under = spot.y + reach;
-  const over = spot.y - reach - LINE_PX;
-  const beside = spot.y - LINE_PX / 2;
+  const over = spot.y - reach - height;
+  const beside = spot.y - height / 2;
   return [
     label(centred, under, 'middle'),
     label(centred, over, 'middle'),

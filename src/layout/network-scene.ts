@@ -10,13 +10,17 @@ export interface Point {
 }
 
 export interface NodeLabel {
-  readonly text: string;
-  /** Where the text is anchored; `y` is its baseline. */
+  /** One line, or two, each `LABEL_LINE_PX` below the one before. */
+  readonly lines: readonly string[];
+  /** Where the lines are anchored; `y` is the baseline of the first. */
   readonly x: number;
   readonly y: number;
   readonly anchor: 'start' | 'middle' | 'end';
   readonly box: Box;
 }
+
+/** Height of a line of a label, in px. */
+export const LABEL_LINE_PX = 15;
 
 /** An actor in its place, before it has a label. */
 export interface PlacedSpot extends Point {

@@ -1,3 +1,4 @@
+import { isSelecting } from '../view/emphasis';
 import { sideNumber, type DossierIndex } from '../model/dossier-index';
 import type { EmphasisById } from '../view/view-state';
 import { wholeWindow } from '../view/story-window';
@@ -82,7 +83,7 @@ export function placeOverview(options: OverviewOptions): OverviewScene {
 
 function placeBars({ index, emphasis }: OverviewOptions, scale: TimeScale): readonly OverviewBar[] {
   const bins = new Map<number, number[]>();
-  const selecting = [...emphasis.values()].some((each) => each !== 'muted');
+  const selecting = isSelecting(emphasis);
   for (const entry of index.entries) {
     const stands = emphasis.get(entry.id);
     if (stands === 'muted' || (selecting && stands === undefined)) continue;

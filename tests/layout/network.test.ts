@@ -4,6 +4,9 @@ import { placeActors } from '../../src/layout/network';
 import { boxesCross, nodeBox } from '../../src/layout/network-labels';
 import { badgeBox } from '../../src/layout/network-links';
 import { neighbourInDirection } from '../../src/layout/network-neighbours';
+import { LABEL_LINE_PX } from '../../src/layout/network-scene';
+import { indexDossier } from '../../src/model/dossier-index';
+import { firstDossier } from '../support/first-dossier';
 import { sketchActors } from './sketch-actors';
 
 const WIDTHS_PX = [320, 360, 620, 900];
@@ -69,6 +72,17 @@ describe.each(CASES)('$count actors on $sides sides at $widthPx px', ({ widthPx,
     expect(crossings).toEqual([]);
   });
 
+  test('a label has one line or two, which fit its box', () => {
+    for (const { label } of network.nodes) {
+      if (!label) continue;
+      expect(label.lines.length === 1 || label.lines.length === 2).toBe(true);
+      for (const line of label.lines) {
+        expect(measureByTable(line, { sizePx: 13, weight: 600 })).toBeLessThanOrEqual(label.box.width);
+      }
+      expect(label.box.height).toBeGreaterThanOrEqual(label.lines.length * LABEL_LINE_PX);
+    }
+  });
+
   test('nine in ten actors keep a label', () => {
     expect(labels.length).toBeGreaterThanOrEqual(Math.floor(count * 0.9));
   });
@@ -77,6 +91,15 @@ describe.each(CASES)('$count actors on $sides sides at $widthPx px', ({ widthPx,
 test('where there is room, four in five links have their count', () => {
   const links = place(12, 3, 900).pairs.flatMap((pair) => pair.links);
   expect(links.filter(({ badge }) => badge).length).toBeGreaterThanOrEqual(links.length * 0.8);
+});
+
+test.each([320, 390, 480, 560, 680, 800, 1000])('at %i px hardly a name of the first dossier is cut', (widthPx) => {
+  const index = indexDossier(firstDossier());
+  const cut = placeActors({ index, widthPx, measure: measureByTable }).nodes.filter(({ id, label }) => {
+    const actor = index.actors.get(id);
+    return label?.lines.join(' ') !== (actor?.short ?? actor?.name);
+  });
+  expect(cut.length).toBeLessThanOrEqual(1);
 });
 
 test('the order of the records does not show', () => {
