@@ -1,7 +1,7 @@
 import { exchangeOf } from '../model/acts-between';
 import type { DossierIndex } from '../model/dossier-index';
 import type { Event, Id, Statement } from '../model/dossier';
-import type { Emphasis, EmphasisById, Selection } from './view-state';
+import { exchangeBetween, sameSelection, type Emphasis, type EmphasisById, type Selection } from './view-state';
 
 /**
  * Decides how every event, statement, actor and issue stands out.
@@ -23,6 +23,42 @@ export function emphasise(
   const statement = selection.kind === 'statement' ? index.statements.get(selection.id) : undefined;
   if (statement?.event !== undefined) emphasis.set(statement.event, 'selected');
   return emphasis;
+}
+
+/** Tells whether anything stands out, so that the rest steps back. */
+export function isSelecting(emphasis: EmphasisById): boolean {
+  return [...emphasis.values()].some((each) => each !== 'muted');
+}
+
+/**
+ * Adds to an emphasis how the links between actors stand out, by the ids of the links.
+ *
+ * With an actor, all links of that actor and of those who speak for it are `related`, and so are the actors at their
+ * other ends; otherwise the links between actors that stand out themselves. A link is `muted` with either of its ends.
+ */
+export function emphasiseLinks(
+  index: DossierIndex,
+  links: readonly { readonly id: Id; readonly a: Id; readonly b: Id }[],
+  { selection, emphasis }: { readonly selection: Selection | undefined; readonly emphasis: EmphasisById },
+): EmphasisById {
+  const all = new Map(emphasis);
+  const group = selection?.kind === 'actor' ? groupOf(index, selection.id) : undefined;
+  for (const { id, a, b } of links) {
+    const ends = [a, b];
+    const how = ends.map((end) => emphasis.get(end));
+    const isRelated = group ? ends.some((end) => group.has(end)) : how.every((each) => each && each !== 'muted');
+    if (sameSelection(exchangeBetween(a, b), selection)) all.set(id, 'selected');
+    else if (how.includes('muted')) all.set(id, 'muted');
+    else if (isRelated) {
+      all.set(id, 'related');
+      for (const end of ends) all.set(end, all.get(end) ?? 'related');
+    }
+  }
+  return all;
+}
+
+function groupOf(index: DossierIndex, id: Id): ReadonlySet<Id> {
+  return new Set([id, ...(index.members.get(id) ?? []).map((member) => member.id)]);
 }
 
 function selectedIds(selection: Selection): readonly Id[] {
@@ -66,7 +102,7 @@ function relatedToEvent(index: DossierIndex, event: Event): readonly Id[] {
 }
 
 function relatedToActor(index: DossierIndex, id: Id): readonly Id[] {
-  const group = new Set([id, ...(index.members.get(id) ?? []).map((member) => member.id)]);
+  const group = groupOf(index, id);
   const events = [...index.events.values()].filter((event) => actorsOf(event).some((actor) => group.has(actor)));
   const statements = index.statementsInOrder.filter(
     ({ speaker, for: body }) => group.has(speaker) || (body !== undefined && group.has(body)),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { indexDossier, type DossierIndex } from '../../src/model/dossier-index';
-import { emphasise } from '../../src/view/emphasis';
+import { emphasise, emphasiseLinks, isSelecting } from '../../src/view/emphasis';
 import { matchingIds } from '../../src/view/filter';
 import { NO_FILTER, exchangeBetween, type Emphasis, type Selection } from '../../src/view/view-state';
 import { dossiers } from '../formats/dossier-arbitrary';
@@ -163,4 +163,47 @@ test('an actor without an event or statement that a filter lets through is muted
 
 test('a selection of something that the dossier lacks relates to nothing', () => {
   expect(having('related', { kind: 'event', id: 'nothing' })).toBe('');
+});
+
+describe('links between actors', () => {
+  const links = [
+    { id: 'north south', a: 'north', b: 'south' },
+    { id: 'ada cy', a: 'ada', b: 'cy' },
+    { id: 'cy dee', a: 'cy', b: 'dee' },
+  ];
+
+  function linksHaving(how: Emphasis, selection: Selection | undefined, matches?: ReadonlySet<string>): string {
+    const emphasis = emphasise(index, selection, matches);
+    const all = emphasiseLinks(index, links, { selection, emphasis });
+    return links.flatMap(({ id }) => (all.get(id) === how ? [id] : [])).join(', ');
+  }
+
+  test.each<[string, Selection, string]>([
+    ['a state: its own, and those of who speaks for it', { kind: 'actor', id: 'north' }, 'north south, ada cy'],
+    ['a person', { kind: 'actor', id: 'dee' }, 'cy dee'],
+    ['a statement: between speaker and addressee', { kind: 'statement', id: 'a' }, 'north south'],
+  ])('related to %s', (_, selection, ids) => {
+    expect(linksHaving('related', selection)).toBe(ids);
+  });
+
+  test('with an actor, the actors at the other ends are related too', () => {
+    const selection: Selection = { kind: 'actor', id: 'dee' };
+    const emphasis = emphasise(index, selection, undefined);
+    expect(emphasis.get('cy')).toBeUndefined();
+    expect(emphasiseLinks(index, links, { selection, emphasis }).get('cy')).toBe('related');
+  });
+
+  test('an exchange is selected, and none is without one', () => {
+    expect(linksHaving('selected', exchangeBetween('cy', 'ada'))).toBe('ada cy');
+    expect(linksHaving('selected', undefined)).toBe('');
+  });
+
+  test('a link is muted with either of its actors', () => {
+    expect(linksHaving('muted', undefined, new Set(['a', 'meeting']))).toBe('ada cy, cy dee');
+  });
+});
+
+test('a filter alone is no selection', () => {
+  expect(isSelecting(emphasise(index, undefined, new Set(['a'])))).toBe(false);
+  expect(isSelecting(emphasise(index, { kind: 'actor', id: 'dee' }, undefined))).toBe(true);
 });
