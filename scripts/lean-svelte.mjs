@@ -9,15 +9,17 @@ const NEVER_SET = [
   { file: 'flags/index.js', variable: 'tracing_mode_flag' },
 ];
 
-// Deep state is not used here (lint sees to it), and so what would make proxies of values never runs.
-const NO_PROXIES = [
-  { file: 'client/reactivity/sources.js', code: 'should_proxy ? proxy(value) : value' },
-  { file: 'client/reactivity/props.js', code: 'runes && bindable ? proxy(value) : value' },
+// Deep state is not used here (lint sees to it), and so what would make proxies of values never runs; nor does what waits
+// for values, since the compiler allows no `await` in components.
+const NEVER_ASKED = [
+  { file: 'client/reactivity/sources.js', code: 'should_proxy ? proxy(value) : value', instead: 'value' },
+  { file: 'client/reactivity/props.js', code: 'runes && bindable ? proxy(value) : value', instead: 'value' },
+  { file: 'client/reactivity/async.js', code: 'if (async.length === 0 && pending.length === 0) {', instead: '{' },
 ];
 
 /**
- * Takes hydration, legacy mode and deep state out of Svelte's runtime: pages are mounted over the prerendered picture,
- * never hydrated; every component is in runes mode, and all state is raw.
+ * Takes hydration, legacy mode, deep and awaited state out of Svelte's runtime: pages are mounted over the prerendered
+ * picture, never hydrated; every component is in runes mode, and all state is raw and there.
  *
  * @returns {import('vite').Plugin}
  */
@@ -27,9 +29,10 @@ export function leanSvelte() {
     apply: 'build',
     transform(code, id) {
       const variables = NEVER_SET.filter(({ file }) => id.endsWith(RUNTIME + file)).map(({ variable }) => variable);
-      const proxies = NO_PROXIES.filter(({ file }) => id.endsWith(RUNTIME + file)).map((each) => each.code);
-      if (variables.length === 0 && proxies.length === 0) return undefined;
-      return { code: proxies.reduce(asValue, variables.reduce(asConstant, code)), map: null };
+      const choices = NEVER_ASKED.filter(({ file }) => id.endsWith(RUNTIME + file));
+      if (variables.length === 0 && choices.length === 0) return undefined;
+      const chosen = choices.reduce((text, choice) => mustReplace(text, choice.code, choice.instead), code);
+      return { code: variables.reduce(asConstant, chosen), map: null };
     },
   };
 }
@@ -44,14 +47,6 @@ function asConstant(code, variable) {
     new RegExp(`^\\s*${variable} = [^;]+;$`, 'gm'),
     '',
   );
-}
-
-/**
- * @param {string} code
- * @param {string} choice
- */
-function asValue(code, choice) {
-  return mustReplace(code, choice, 'value');
 }
 
 /**
