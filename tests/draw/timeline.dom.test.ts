@@ -92,7 +92,7 @@ describe('the timeline', () => {
     expect(names()).toEqual([
       expect.stringMatching(/^Envoys meet, 3 February 2001/),
       expect.stringMatching(/^A dam is built, 6 February 2001.*planned/),
-      expect.stringMatching(/^Cy Marsh refused: To leave\., 4 February 2001/),
+      expect.stringMatching(/^Cy Marsh refused: To leave, 4 February 2001/),
     ]);
   });
 

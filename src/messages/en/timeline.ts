@@ -61,9 +61,12 @@ function beginsWithName(text: string, { name, short = name, aliases = [] }: Acto
 
 /** The accessible name of a mark. It begins with the title: "US delivers its reply, 26 January 2022, delivery, United States". */
 export function markName(index: DossierIndex, entry: Entry): string {
-  const parts = [labelOf(index, entry), dateInWords(entry.date)];
-  if (entry.of.kind === 'event') parts.push(EVENT_KINDS[entry.of.event.kind].name);
-  else parts.push('statement');
+  const label = labelOf(index, entry);
+  const date = dateInWords(entry.date);
+  const parts =
+    entry.of.kind === 'event'
+      ? [label, date, EVENT_KINDS[entry.of.event.kind].name]
+      : [label.replace(/\.$/, ''), date, 'statement'];
   if (entry.status !== 'happened') parts.push(EVENT_STATUSES[entry.status].name);
   const side = entry.side === undefined ? undefined : index.sides.get(entry.side)?.name;
   if (side !== undefined) parts.push(side);
@@ -72,7 +75,6 @@ export function markName(index: DossierIndex, entry: Entry): string {
 
 /** The accessible name of a mark that counts several: "12 marks, 3 to 9 January 2022, mostly meetings". */
 export function countName(entries: readonly [Entry, ...Entry[]]): string {
-  const span = entries.reduce<Span>((whole, entry) => hull(whole, boundedSpan(entry)), boundedSpan(entries[0]));
   const kinds = new Map<string, number>();
   for (const { of } of entries) {
     const kind = of.kind === 'event' ? EVENT_KINDS[of.event.kind].plural : 'statements';
@@ -80,7 +82,7 @@ export function countName(entries: readonly [Entry, ...Entry[]]): string {
   }
   const [most] = [...kinds].sort((a, b) => b[1] - a[1]);
   const makeUp = most === undefined ? '' : kinds.size === 1 ? `, all ${most[0]}` : `, most often ${most[0]}`;
-  return `${entries.length} marks, ${spanInWords(span)}${makeUp}; open to zoom in`;
+  return `${entries.length} marks, ${spanInWords(spanOf(entries))}${makeUp}; open to zoom in`;
 }
 
 /** Second line of a card: "26 Jan 2022 · Blinken, Lavrov". */
@@ -112,7 +114,7 @@ export function viewInWords(window: Span, shown: number, all: number): string {
 }
 
 /** One sentence about the timeline as a whole. */
-export function timelineSummary(index: DossierIndex, lanes: number, whole: Span): string {
+export function timelineSummary(index: DossierIndex, lanes: number): string {
   const facts = index.entries.filter(({ status }) => EVENT_STATUSES[status].isFact).length;
   const ahead = index.entries.filter(({ status }) => EVENT_STATUSES[status].isAhead).length;
   const counts = [
@@ -120,7 +122,8 @@ export function timelineSummary(index: DossierIndex, lanes: number, whole: Span)
     `${facts} reported`,
     `${ahead} planned or expected`,
   ];
-  return `${counts.join(', ')}, from ${spanInWords(whole)}.`;
+  const [first, ...others] = index.entries;
+  return `${counts.join(', ')}${first ? `, from ${spanInWords(spanOf([first, ...others]))}` : ''}.`;
 }
 
 function actorsOf({ of }: Entry): readonly Id[] {
@@ -130,6 +133,10 @@ function actorsOf({ of }: Entry): readonly Id[] {
 
 function shortName(actor: Actor): string {
   return actor.short ?? actor.name;
+}
+
+function spanOf(entries: readonly [Entry, ...Entry[]]): Span {
+  return entries.map(boundedSpan).reduce(hull);
 }
 
 /** An entry's possible span without its infinite ends. */
