@@ -6,7 +6,14 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const CACHE = join(ROOT, 'node_modules/.cache/demarche');
 const BUNDLE = join(CACHE, 'cli.mjs');
-const SOURCES = ['src/cli', 'src/formats', 'src/model', 'src/time', 'scripts/demarche.mjs'];
+const SOURCES = [
+  'src/cli',
+  'src/formats',
+  'src/messages/en/counts.ts',
+  'src/model',
+  'src/time',
+  'scripts/demarche.mjs',
+];
 
 if (changedMs(BUNDLE) <= Math.max(...SOURCES.map((path) => newestMs(join(ROOT, path))))) await bundle();
 const { runCommand } = await import(pathToFileURL(BUNDLE).href);

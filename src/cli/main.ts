@@ -6,6 +6,7 @@ import { checkDossier } from '../formats/check-dossier';
 import type { Problem } from '../formats/problem';
 import { countQuotations, verifyDossier } from '../formats/verify-dossier';
 import { writeDossier } from '../formats/write-dossier';
+import { counted } from '../messages/en/counts';
 import type { Id } from '../model/dossier';
 import { readArguments, type Asked } from './arguments';
 
@@ -112,10 +113,6 @@ function report({ file, isJson }: Given, problems: readonly Problem[], summary: 
   );
   const totals = `${counted(errors, 'error')}, ${counted(warnings, 'warning')}`;
   return { exitCode, output: [...lines, `${file}: ${summary}, ${totals}`].join('\n') };
-}
-
-function counted(count: number, what: string): string {
-  return `${count} ${what}${count === 1 ? '' : 's'}`;
 }
 
 function misuse(sentence: string): Outcome {

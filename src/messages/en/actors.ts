@@ -1,3 +1,4 @@
+import { counted } from './counts';
 import type { Id } from '../../model/dossier';
 import { mustGet, type DossierIndex } from '../../model/dossier-index';
 import type { ActBetween } from '../../model/acts-between';
@@ -66,9 +67,4 @@ function nounsOfEvent(index: DossierIndex, id: Id): readonly [string, string] {
 /** An actor's whole name. */
 export function nameOf(index: DossierIndex, id: Id): string {
   return index.actors.get(id)?.name ?? id;
-}
-
-/** Writes a count with its noun: "4 acts". */
-export function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -1,4 +1,5 @@
-import { countOf, counted, listed } from './reading';
+import { counted } from './counts';
+import { countOf, listed } from './reading';
 
 /** Words of the masthead. */
 export const MASTHEAD = {
@@ -7,7 +8,7 @@ export const MASTHEAD = {
 
 /** Names who reported: up to three by name, more by number: "As reported by Associated Press, 26 to 27 January 2022." */
 export function asReportedBy(publishers: readonly string[], sources: number, date: string): string {
-  const names = publishers.length > 3 ? counted(sources, 'source', 'sources') : listed(publishers);
+  const names = publishers.length > 3 ? counted(sources, 'source') : listed(publishers);
   return `As reported by ${names}, ${date}.`;
 }
 

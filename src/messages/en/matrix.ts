@@ -1,6 +1,7 @@
 import type { Actor, Id } from '../../model/dossier';
 import type { DossierIndex } from '../../model/dossier-index';
-import { counted, nameOf } from './actors';
+import { nameOf } from './actors';
+import { counted } from './counts';
 
 /** Words of the matrix of actors. */
 export const MATRIX = {

@@ -1,3 +1,5 @@
+import { counted } from './counts';
+
 export const PROBLEMS = {
   name: 'Problems in the file',
   dismiss: 'Close',
@@ -11,8 +13,4 @@ export function problemsHead(name: string, problems: readonly { readonly severit
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   if (errors > 0) return `${name} has ${counted(errors, 'error')}, so it was not opened. What was on screen stays.`;
   return `${name} was opened, with ${counted(problems.length, 'warning')}.`;
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

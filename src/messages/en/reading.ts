@@ -1,15 +1,11 @@
 import type { EventStatus } from '../../model/dossier';
-
-/** Writes a count with its noun: "1 event", "2,140 events". */
-export function counted(count: number, one: string, many: string): string {
-  return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
-}
+import { counted } from './counts';
 
 /** The two nouns of what is counted most. */
 export const countOf = {
-  events: (count: number) => counted(count, 'event', 'events'),
-  statements: (count: number) => counted(count, 'statement', 'statements'),
-  actors: (count: number) => counted(count, 'actor', 'actors'),
+  events: (count: number) => counted(count, 'event'),
+  statements: (count: number) => counted(count, 'statement'),
+  actors: (count: number) => counted(count, 'actor'),
 };
 
 /** Sets words in quotation marks; words that were said with a break between them, each part in marks of its own. */

@@ -1,4 +1,4 @@
-import { counted } from './reading';
+import { counted } from './counts';
 
 /** Words of the part Record and of the search. */
 export const RECORD = {

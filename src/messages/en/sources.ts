@@ -1,4 +1,5 @@
-import { counted, listed } from './reading';
+import { counted } from './counts';
+import { listed } from './reading';
 
 /** Words of the part Sources. */
 export const SOURCES = {
@@ -38,5 +39,5 @@ export function publishedBy(
 
 /** How long a source's text is. */
 export function lengthOfText(length: number): string {
-  return counted(length, 'character', 'characters');
+  return counted(length, 'character');
 }
