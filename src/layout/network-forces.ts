@@ -1,3 +1,5 @@
+import type { Point } from './network-scene';
+
 /** A node that forces move: where it is, in px, and how far it goes in the next tick. */
 export interface MovingNode {
   x: number;
@@ -16,11 +18,15 @@ export interface Tie {
   readonly share: number;
 }
 
-/** How far apart two nodes may be and still push each other, in px: the side of a cell. */
+/** How far apart two nodes may be and still push each other, in px: the side of a cell. Among thousands it is less. */
 const FARTHEST_PX = 260;
+const LEAST_FARTHEST_PX = 110;
+const FEW = 400;
 const DRAG = 0.6;
-// A cell and those that touch it, as steps of columns and rows.
-const AROUND = [-1, 0, 1].flatMap((right) => [-1, 0, 1].map((down) => [right, down] as const));
+// A cell has one number: its column times more rows than there are, and its row.
+const MOST_ROWS = 1 << 20;
+// A cell and those that touch it, as steps of that number.
+const AROUND = [-1, 0, 1].flatMap((right) => [-1, 0, 1].map((down) => right * MOST_ROWS + down));
 
 /**
  * Lets nodes push each other away, and keeps them out of each other's reach.
@@ -32,11 +38,12 @@ const AROUND = [-1, 0, 1].flatMap((right) => [-1, 0, 1].map((down) => [right, do
  * @param heat   from 1 to 0 as the picture comes to rest
  */
 export function keepApart(nodes: readonly MovingNode[], push: number, heat: number): void {
-  const pairs = nearPairs(nodes);
+  const farthestPx = Math.max(LEAST_FARTHEST_PX, FARTHEST_PX * Math.sqrt(Math.min(1, FEW / nodes.length)));
+  const pairs = nearPairs(nodes, farthestPx);
   for (const [a, b] of pairs) {
     const gap = between(a.x, a.y, b.x, b.y);
     const { squared } = gap;
-    if (squared >= FARTHEST_PX * FARTHEST_PX) continue;
+    if (squared >= farthestPx * farthestPx) continue;
     const share = (push * heat) / Math.max(squared, Math.sqrt(squared));
     drive(a, gap, -share);
     drive(b, gap, share);
@@ -114,16 +121,20 @@ function drive(node: MovingNode, { dx, dy }: Gap, part: number): void {
   node.vy += dy * part;
 }
 
-/** Every two nodes in the same cell or in cells that touch, each pair once, in the order of the nodes. */
-function nearPairs(nodes: readonly MovingNode[]): readonly (readonly [MovingNode, MovingNode])[] {
-  const cells = new Map<string, MovingNode[]>();
-  return nodes.flatMap((node) => {
-    const column = Math.floor(node.x / FARTHEST_PX);
-    const row = Math.floor(node.y / FARTHEST_PX);
-    const near = AROUND.flatMap(([right, down]) => cells.get(`${column + right} ${row + down}`) ?? []);
-    const own = cells.get(`${column} ${row}`);
+/**
+ * Gives every two nodes in the same cell or in cells that touch, each pair once, in the order of the nodes.
+ *
+ * @param cellPx  the side of a cell: nodes that are as near to each other as this are found
+ */
+export function nearPairs<T extends Point>(nodes: readonly T[], cellPx: number): readonly (readonly [T, T])[] {
+  const cells = new Map<number, T[]>();
+  const pairs: (readonly [T, T])[] = [];
+  for (const node of nodes) {
+    const cell = Math.floor(node.x / cellPx) * MOST_ROWS + Math.floor(node.y / cellPx);
+    for (const step of AROUND) for (const other of cells.get(cell + step) ?? []) pairs.push([other, node]);
+    const own = cells.get(cell);
     if (own) own.push(node);
-    else cells.set(`${column} ${row}`, [node]);
-    return near.map((other) => [other, node] as const);
-  });
+    else cells.set(cell, [node]);
+  }
+  return pairs;
 }

@@ -1,4 +1,5 @@
 import type { Id } from '../model/dossier';
+import { boxGrid, type BoxGrid } from './box-grid';
 import { fitText, wrapText } from './fit-text';
 import type { TextMeasurer } from './measure-text';
 import { LABEL_LINE_PX, type NodeLabel, type PlacedNode, type PlacedSpot, type Point } from './network-scene';
@@ -82,13 +83,17 @@ function labelsInTurn(
     (urgency.get(id) ?? 0) * 10_000 + (kind === 'disc' ? 1000 : 0) + actCount;
   const inTurn = [...spots].sort((a, b) => rank(b) - rank(a) || (a.id < b.id ? -1 : 1));
   const labels = new Map<Id, NodeLabel>();
-  const taken: Box[] = [];
-  for (const spot of inTurn) {
+  const boxes = inTurn.map(nodeBox);
+  const taken = boxGrid(boxes);
+  const avoid = boxGrid(
+    options.avoid.map(({ x, y }) => ({ x: x - AVOID_PX, y: y - AVOID_PX, width: 2 * AVOID_PX, height: 2 * AVOID_PX })),
+  );
+  for (const [turn, spot] of inTurn.entries()) {
     for (const lines of settingsOf(names.get(spot.id) ?? spot.id, measure)) {
-      const label = best(candidates(spot, lines, options), spot, { spots, taken, options });
+      const label = best(candidates(spot, lines, options), { own: boxes[turn], taken, avoid, options });
       if (!label) continue;
       labels.set(spot.id, label);
-      taken.push(label.box);
+      taken.add(label.box);
       break;
     }
   }
@@ -112,15 +117,9 @@ export function nodeBox({ x, y, radius }: PlacedSpot): Box {
   return { x: x - reach, y: y - reach, width: 2 * reach, height: 2 * reach };
 }
 
-/** Tells whether two boxes share more than an edge. */
-export function boxesCross(a: Box, b: Box): boolean {
-  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
-}
-
 function best(
   labels: readonly NodeLabel[],
-  own: PlacedSpot,
-  { spots, taken, options }: { spots: readonly PlacedSpot[]; taken: readonly Box[]; options: LabelOptions },
+  { own, taken, avoid, options }: { own: Box | undefined; taken: BoxGrid; avoid: BoxGrid; options: LabelOptions },
 ): NodeLabel | undefined {
   let cheapest: NodeLabel | undefined;
   let least = Infinity;
@@ -128,12 +127,8 @@ function best(
     const { box } = label;
     if (box.x < INSET_PX || box.x + box.width > options.widthPx - INSET_PX) continue;
     if (box.y < INSET_PX || box.y + box.height > options.heightPx - INSET_PX) continue;
-    if (taken.some((other) => boxesCross(box, other))) continue;
-    if (spots.some((spot) => spot !== own && boxesCross(box, nodeBox(spot)))) continue;
-    const covered = options.avoid.filter(({ x, y }) =>
-      boxesCross(box, { x: x - AVOID_PX, y: y - AVOID_PX, width: 2 * AVOID_PX, height: 2 * AVOID_PX }),
-    );
-    const cost = place + covered.length * 10;
+    if ([...taken.crossing(box)].some((other) => other !== own)) continue;
+    const cost = place + avoid.crossing(box).size * 10;
     if (cost < least) {
       least = cost;
       cheapest = label;

@@ -2,7 +2,8 @@ import type { ActGroup, ActsOneWay, PairOfActors } from '../model/pairs-of-actor
 import type { Id } from '../model/dossier';
 import { mustGet } from '../model/dossier-index';
 import { short } from './network-hulls';
-import { boxesCross, nodeBox } from './network-labels';
+import { boxGrid } from './box-grid';
+import { nodeBox } from './network-labels';
 import type { PlacedLink, PlacedPair, PlacedSpot, Point } from './network-scene';
 import type { Box } from './scene';
 
@@ -36,7 +37,7 @@ export function placeLinks(
   labels: readonly Box[] = [],
 ): readonly PlacedPair[] {
   const byId = new Map<Id, PlacedSpot>(nodes.map((node) => [node.id, node]));
-  const taken = [...nodes.map(nodeBox), ...labels];
+  const taken = boxGrid([...nodes.map(nodeBox), ...labels]);
   return pairs.map((pair) => {
     const a = mustGet(byId, pair.a, 'actor');
     const b = mustGet(byId, pair.b, 'actor');
@@ -44,10 +45,8 @@ export function placeLinks(
       const sidewards = (place - (pair.ways.length - 1) / 2) * SPACING_PX;
       const curve = curveBetween(a, b, { sidewards, isBack: way.from !== pair.a });
       const side = way.isMutual ? 0 : mustGet(byId, way.from, 'actor').side;
-      const badge = ALONG.map((t) => pointAlong(curve, t)).find((point) =>
-        taken.every((box) => !boxesCross(box, badgeBox(point))),
-      );
-      if (badge) taken.push(badgeBox(badge));
+      const badge = ALONG.map((t) => pointAlong(curve, t)).find((point) => taken.crossing(badgeBox(point)).size === 0);
+      if (badge) taken.add(badgeBox(badge));
       return { middle: badge ?? pointAlong(curve, 0.5), link: drawLink(way, curve, { badge, side }) };
     });
     const { middle } = links[Math.floor(links.length / 2)] ?? { middle: a };

@@ -1,5 +1,5 @@
 import type { Id } from '../model/dossier';
-import { keepApart, move, pullTies, tie, type MovingNode } from './network-forces';
+import { keepApart, move, nearPairs, pullTies, tie, type MovingNode } from './network-forces';
 import type { PlacedSpot, Point } from './network-scene';
 
 /** An actor that has no place yet. */
@@ -96,24 +96,23 @@ function keepInside(body: Body, { widthPx, heightPx }: Frame): void {
 
 /** Pushes apart what the frame has pressed together. */
 function separate(bodies: readonly Body[], frame: Frame): void {
+  const reachPx = 2 * bodies.reduce((most, { radius }) => Math.max(most, radius), 0) + GAP_PX;
   for (let round = 0; round < SEPARATIONS; round += 1) {
     let moved = false;
-    for (const [place, a] of bodies.entries()) {
-      for (const b of bodies.slice(place + 1)) {
-        const least = a.radius + b.radius + GAP_PX;
-        const dx = b.x - a.x || 0.5;
-        const dy = b.y - a.y || 0.5;
-        const distance = Math.sqrt(dx * dx + dy * dy);
-        if (distance >= least) continue;
-        const push = (least - distance) / distance / 2 + 0.001;
-        a.x -= dx * push;
-        a.y -= dy * push;
-        b.x += dx * push;
-        b.y += dy * push;
-        keepInside(a, frame);
-        keepInside(b, frame);
-        moved = true;
-      }
+    for (const [a, b] of nearPairs(bodies, reachPx)) {
+      const least = a.radius + b.radius + GAP_PX;
+      const dx = b.x - a.x || 0.5;
+      const dy = b.y - a.y || 0.5;
+      const distance = Math.sqrt(dx * dx + dy * dy);
+      if (distance >= least) continue;
+      const push = (least - distance) / distance / 2 + 0.001;
+      a.x -= dx * push;
+      a.y -= dy * push;
+      b.x += dx * push;
+      b.y += dy * push;
+      keepInside(a, frame);
+      keepInside(b, frame);
+      moved = true;
     }
     if (!moved) return;
   }

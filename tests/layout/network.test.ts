@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { measureByTable } from '../../src/layout/measure-text';
 import { placeActors } from '../../src/layout/network';
-import { boxesCross, nodeBox } from '../../src/layout/network-labels';
+import { boxesCross } from '../../src/layout/box-grid';
+import { nodeBox } from '../../src/layout/network-labels';
 import { badgeBox } from '../../src/layout/network-links';
 import { neighbourInDirection } from '../../src/layout/network-neighbours';
 import { LABEL_LINE_PX } from '../../src/layout/network-scene';

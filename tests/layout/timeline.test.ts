@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildScene } from '../../src/layout/build-scene';
-import { boxesCross } from '../../src/layout/network-labels';
+import { boxesCross } from '../../src/layout/box-grid';
 import { measureByTable } from '../../src/layout/measure-text';
 import { planTimeline } from '../../src/layout/timeline-plan';
 import type { Event } from '../../src/model/dossier';
