@@ -5,11 +5,19 @@ import '../styles/base.css';
 import App from './App.svelte';
 import { measureByCanvas } from './measure-by-canvas';
 import { takeOwnDossier } from './own-dossier';
+import type { Explorer } from '../state/explorer.svelte';
 import { syncUrl } from './sync-url.svelte';
 
 const { target, dossier } = takeOwnDossier();
 const openUrl = new URLSearchParams(location.search).get('dossier') ?? undefined;
 mount(App, {
   target,
-  props: { dossier, measure: measureByCanvas(target), connect: syncUrl, openUrl, widthPx: target.clientWidth },
+  props: {
+    dossier,
+    measure: measureByCanvas(target),
+    connect: (explorer: Explorer) => syncUrl(explorer, openUrl !== undefined),
+    openUrl,
+    link: location.hash,
+    widthPx: target.clientWidth,
+  },
 });

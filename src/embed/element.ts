@@ -26,6 +26,8 @@ class DemarcheChart extends HTMLElement {
   #loading: AbortController | undefined;
   #dossier: Dossier | undefined;
   #mounted: Record<string, unknown> | undefined;
+  // A browser that finds the element in a page names its attributes before it says that it is there.
+  #isThere = false;
 
   constructor() {
     super();
@@ -37,16 +39,18 @@ class DemarcheChart extends HTMLElement {
   }
 
   connectedCallback(): void {
+    this.#isThere = true;
     void this.#load();
   }
 
   disconnectedCallback(): void {
+    this.#isThere = false;
     this.#loading?.abort();
     this.#clear();
   }
 
   attributeChangedCallback(name: string): void {
-    if (!this.isConnected) return;
+    if (!this.#isThere) return;
     if (name === 'src') void this.#load();
     else if (this.#dossier) this.#show(this.#dossier);
   }

@@ -114,18 +114,20 @@ export class Explorer {
     this.filter = view.filter;
   }
 
-  /** Opens another dossier in its default view. */
-  open(index: DossierIndex): void {
+  /** Opens another dossier, in its default view unless told. */
+  open(index: DossierIndex, view: ViewState = DEFAULT_VIEW): void {
     this.index = index;
-    this.show(DEFAULT_VIEW);
+    this.show(view);
   }
 
   select(selection: Selection | undefined): void {
     if (!sameSelection(selection, this.selection)) this.selection = selection;
   }
 
+  /** The story's own window is the default one, whichever way the reader has come there. */
   setWindow(window: Span): void {
-    this.window = clampWindow(window);
+    const { start, end } = this.plan.storyWindow;
+    this.window = window.start === start && window.end === end ? undefined : clampWindow(window);
   }
 
   setFilter(filter: Filter): void {

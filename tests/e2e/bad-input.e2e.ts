@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { useBrowser } from '../support/browser';
-import { firstDossier } from '../support/first-dossier';
+import { firstDossier, mostQuoted } from '../support/first-dossier';
 import { part } from '../support/page-parts';
 
 const browser = useBrowser();
@@ -55,6 +55,28 @@ test.each([
   await list.waitFor();
   expect((await list.getByRole('listitem').first().innerText()).length).toBeGreaterThan(20);
   await expectUnharmed(page);
+});
+
+test('a link into another dossier opens the view that it holds, and so does reloading', async () => {
+  const wanted = mostQuoted(dossier);
+  const page = await browser.open(`?dossier=other.json#actor=${wanted.id}`);
+  const heading = part(page, 'Reading').getByRole('heading', { name: wanted.name });
+  await page.getByRole('heading', { level: 1, name: 'Another dispute' }).waitFor();
+  await heading.waitFor();
+  await page.reload();
+  await page.getByRole('heading', { level: 1, name: 'Another dispute' }).waitFor();
+  await heading.waitFor();
+  expect(page.url()).toContain(`?dossier=other.json#actor=${wanted.id}`);
+});
+
+test('back leads from a dropped dossier to what was there before it, and forward returns', async () => {
+  const page = await browser.open('');
+  await drop(page, 'mine.json', JSON.stringify({ ...dossier, title: 'Dropped' }));
+  await page.getByRole('heading', { level: 1, name: 'Dropped' }).waitFor();
+  await page.goBack();
+  await page.getByRole('heading', { level: 1, name: dossier.title }).waitFor();
+  await page.goForward();
+  await page.getByRole('heading', { level: 1, name: 'Dropped' }).waitFor();
 });
 
 test('a dossier that is dropped opens', async () => {

@@ -83,7 +83,6 @@ test('a link written otherwise than here is a step like any other: back leads pa
   await reading.getByRole('heading', { name: event.title }).waitFor();
   await page.evaluate((id) => (location.hash = `actor=${id}&lanes=track`), actor.id);
   await reading.getByRole('heading', { name: actor.name }).waitFor();
-  await page.waitForURL((url) => url.hash === `#actor=${actor.id}`);
   await page.goBack();
   await reading.getByRole('heading', { name: event.title }).waitFor();
   await page.goBack();
@@ -96,6 +95,14 @@ test('a link to a part of the page goes there, and keeps the view', async () => 
   expect(await part(page, 'Sources').evaluate((node) => node.getBoundingClientRect().top < innerHeight)).toBe(true);
   await part(page, 'Reading').getByRole('heading', { name: actor.name }).waitFor();
   expect(new URL(page.url()).hash).toBe(`#lanes=side&actor=${actor.id}`);
+});
+
+test('going back to the story by its button leaves the address empty', async () => {
+  const page = await browser.open('');
+  await part(page, 'Timeline').getByRole('button', { name: 'Zoom in' }).click();
+  await page.waitForURL(/#from=/);
+  await part(page, 'Timeline').getByRole('button', { name: 'Story' }).click();
+  await page.waitForURL((url) => url.hash === '');
 });
 
 test('a link reopens window, lanes and selection', async () => {
