@@ -10,16 +10,27 @@ const NEVER_SET = [
 ];
 
 // Deep state is not used here (lint sees to it), and so what would make proxies of values never runs; nor does what waits
-// for values, since the compiler allows no `await` in components.
+// for values, since the compiler allows no `await` in components; nor a boundary, which is there to wait and to catch.
 const NEVER_ASKED = [
   { file: 'client/reactivity/sources.js', code: 'should_proxy ? proxy(value) : value', instead: 'value' },
   { file: 'client/reactivity/props.js', code: 'runes && bindable ? proxy(value) : value', instead: 'value' },
   { file: 'client/reactivity/async.js', code: 'if (async.length === 0 && pending.length === 0) {', instead: '{' },
+  {
+    file: 'client/render.js',
+    code: /boundary\(\s*\/\*\*[^*]*\*\/ \(anchor_node\),\s*\{\s*pending: \(\) => \{\}\s*\},\s*\(anchor_node\) => \{/,
+    instead: 'branch(() => {',
+  },
+  { file: 'client/render.js', code: /\},\s*transformError\s*\);/, instead: '});' },
+  {
+    file: 'client/render.js',
+    code: "import { boundary } from './dom/blocks/boundary.js';",
+    instead: "import { branch } from './reactivity/effects.js';",
+  },
 ];
 
 /**
- * Takes hydration, legacy mode, deep and awaited state out of Svelte's runtime: pages are mounted over the prerendered
- * picture, never hydrated; every component is in runes mode, and all state is raw and there.
+ * Takes hydration, legacy mode, deep and awaited state and boundaries out of Svelte's runtime: pages are mounted over
+ * the prerendered picture, never hydrated; every component is in runes mode, and all state is raw and there.
  *
  * @returns {import('vite').Plugin}
  */
@@ -51,10 +62,11 @@ function asConstant(code, variable) {
 
 /**
  * @param {string} code
- * @param {string} from
+ * @param {string | RegExp} from
  * @param {string} to
  */
 function mustReplace(code, from, to) {
-  if (!code.includes(from)) throw new Error(`Svelte no longer has "${from}": see scripts/lean-svelte.mjs`);
-  return code.replace(from, to);
+  const replaced = code.replace(from, to);
+  if (replaced === code) throw new Error(`Svelte no longer has "${from}": see scripts/lean-svelte.mjs`);
+  return replaced;
 }
