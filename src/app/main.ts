@@ -9,7 +9,7 @@ import type { Explorer } from '../state/explorer.svelte';
 import { syncUrl } from './sync-url.svelte';
 
 const { target, dossier } = takeOwnDossier();
-const openUrl = new URLSearchParams(location.search).get('dossier') ?? undefined;
+const openUrl = new URLSearchParams(location.search).get('dossier') || undefined;
 mount(App, {
   target,
   props: {

@@ -32,7 +32,11 @@ function checkPositions(dossier: Dossier, report: Report): void {
 
 function checkQuotes({ sources, statements }: Dossier, report: Report): void {
   const withText = new Set(sources.flatMap(({ id, text }) => (text ? [id] : [])));
-  for (const [place, { form, text, evidence }] of statements.entries()) {
+  for (const [place, { form, text, quotes, evidence }] of statements.entries()) {
+    if (form === 'partly_quoted' && !quotes?.length) {
+      const sentence = 'is missing; list the words of a partly_quoted statement that are verbatim, or call it reported';
+      report('missing_field', `${itemPath('statements', place)}.quotes`, sentence);
+    }
     const checkable = evidence.filter(({ source }) => withText.has(source));
     if (form !== 'quoted' || checkable.length === 0 || checkable.some(({ at }) => at !== undefined)) continue;
     const sentence = `${shown(text)} is verbatim but has no position in its source; add "at" with start and end`;

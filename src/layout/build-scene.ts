@@ -61,6 +61,8 @@ export function buildScene({ index, plan, window, replies, measure, words }: Sce
   const aheadX = Math.max(hinge, plot.x0);
   const axis = placeAxis({ window, scale, plot, locale: words.locale, measure });
   const heads = lanes.map((lane) => lane.placed);
+  const hingeWords = hingeLabels(asReportedX, plot, words, measure);
+  const nameEnd = hingeWords.asReportedLabel?.x ?? -Infinity;
   return {
     widthPx: plan.widthPx,
     heightPx: plan.heightPx,
@@ -80,12 +82,13 @@ export function buildScene({ index, plan, window, replies, measure, words }: Sce
                 ({ x, width }) => x < asReportedX + WORD_GAP_PX && asReportedX < x + width + WORD_GAP_PX,
               ),
               plan.heightPx,
+              asReportedX < nameEnd ? HINGE_NAME_PX : 0,
             ),
           },
     ahead: aheadX < plot.x1 ? { x: aheadX, y: 0, width: plot.x1 - aheadX, height: plan.heightPx } : undefined,
     axis: {
       ...axis,
-      ...hingeLabels(asReportedX, plot, words, measure),
+      ...hingeWords,
     },
     lanes: heads,
     marks,
@@ -195,8 +198,13 @@ function placeHead(
 }
 
 const HINGE_GAP_PX = 6;
+// The height that the name of the line takes at its top, where it crosses the line.
+const HINGE_NAME_PX = 19;
 
-/** The words on both sides of the as-reported line, where they fit. */
+/**
+ * The words on both sides of the as-reported line, where they fit. Without room on its own side the name of the line may
+ * begin at the edge of the plot and reach across by less than half.
+ */
 function hingeLabels(
   x: number | undefined,
   plot: { readonly x0: number; readonly x1: number },
@@ -205,11 +213,13 @@ function hingeLabels(
 ): { readonly asReportedLabel: PlacedText | undefined; readonly aheadLabel: PlacedText | undefined } {
   if (x === undefined) return { asReportedLabel: undefined, aheadLabel: undefined };
   const y = 14;
-  const fitsLeft = x - HINGE_GAP_PX - measure(words.asReported, STRONG) >= plot.x0;
-  const fitsRight = x + HINGE_GAP_PX + measure(words.ahead, SMALL) <= plot.x1;
+  const width = measure(words.asReported, STRONG);
+  const end = Math.max(x - HINGE_GAP_PX, plot.x0 + width);
+  const isNamed = end - width / 2 < x;
+  const aheadX = Math.max(x, isNamed ? end : x) + HINGE_GAP_PX;
   return {
-    asReportedLabel: fitsLeft ? { x: x - HINGE_GAP_PX, y, text: words.asReported } : undefined,
-    aheadLabel: fitsRight ? { x: x + HINGE_GAP_PX, y, text: words.ahead } : undefined,
+    asReportedLabel: isNamed ? { x: end, y, text: words.asReported } : undefined,
+    aheadLabel: aheadX + measure(words.ahead, SMALL) <= plot.x1 ? { x: aheadX, y, text: words.ahead } : undefined,
   };
 }
 
@@ -230,10 +240,10 @@ function boxesOfWords(
   ];
 }
 
-/** The pieces of a line from the top down that are left between boxes on it. */
-function piecesBetween(boxes: readonly Box[], heightPx: number): readonly LinePiece[] {
+/** The pieces of a line from a top down that are left between boxes on it. */
+function piecesBetween(boxes: readonly Box[], heightPx: number, top: number): readonly LinePiece[] {
   const pieces: LinePiece[] = [];
-  let from = 0;
+  let from = top;
   for (const { y, height } of [...boxes].sort((a, b) => a.y - b.y)) {
     if (y > from) pieces.push({ y0: from, y1: y });
     from = Math.max(from, y + height);

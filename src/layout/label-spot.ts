@@ -31,9 +31,11 @@ interface SpotOptions {
  *
  * Under it, it is centred, but for the edges and for the as-reported line, which it crosses only without room on the
  * mark's side. Beside it, what is ahead or before the story has its label to the right, what is reported to the left,
- * but for the edges.
+ * but for the edges. What is ahead never has it on the ground of what is reported: rather on its own extent.
+ *
+ * @returns undefined where what is ahead has no room on its own ground
  */
-export function labelSpot(entry: Entry, extent: PlacedExtent, options: SpotOptions): LabelSpot {
+export function labelSpot(entry: Entry, extent: PlacedExtent, options: SpotOptions): LabelSpot | undefined {
   const { widthPx, metrics, edges, hingeX, storyX } = options;
   const { x } = extent;
   if (metrics.labels === 'under') {
@@ -47,10 +49,17 @@ export function labelSpot(entry: Entry, extent: PlacedExtent, options: SpotOptio
   const { end } = reach(extent, metrics.radius, Infinity);
   const left = leftSpot(extent, metrics.radius, widthPx);
   const right = { x: (end - x > BEYOND_PX ? x + metrics.radius : end) + GAP_PX, anchor: 'start' } as const;
-  const fitsLeft = left.x >= edges.x0;
   const fitsRight = right.x + widthPx <= edges.x1;
+  if (EVENT_STATUSES[entry.status].isAhead) {
+    const onExtent = { right: x + metrics.radius + GAP_PX, left: x - metrics.radius - GAP_PX - widthPx };
+    if (fitsRight) return right;
+    if (left.x >= hingeX) return left;
+    if (onExtent.right + widthPx <= edges.x1) return { x: onExtent.right, anchor: 'start' };
+    return onExtent.left >= hingeX ? { x: onExtent.left, anchor: 'end' } : undefined;
+  }
+  const fitsLeft = left.x >= edges.x0;
   if (fitsLeft !== fitsRight) return fitsLeft ? left : right;
-  return EVENT_STATUSES[entry.status].isAhead || x < storyX ? right : left;
+  return x < storyX ? right : left;
 }
 
 /** Where a label stands left of its mark. */

@@ -48,7 +48,10 @@ export function placeLabels(marks: readonly PlacedMark[], rowY: number, options:
       (metrics.labels === 'under' || inView.every((other) => other.id === id || !cross(box, core(other))));
     if (isFree) placed.set(id, label);
   };
-  for (const mark of byWeight) if (mark.shape !== 'count') placeIfFree(besideOrUnder(mark, rowY, options));
+  for (const mark of byWeight) {
+    const label = mark.shape === 'count' ? undefined : besideOrUnder(mark, rowY, options);
+    if (label) placeIfFree(label);
+  }
   // Details come last: none takes the room of a title.
   for (const mark of byWeight) {
     const label = placed.get(mark.id);
@@ -57,11 +60,13 @@ export function placeLabels(marks: readonly PlacedMark[], rowY: number, options:
   return [...placed.values()];
 }
 
-function besideOrUnder(mark: PlacedMark, rowY: number, options: PlaceOptions): PlacedLabel {
+function besideOrUnder(mark: PlacedMark, rowY: number, options: PlaceOptions): PlacedLabel | undefined {
   const { labels, ...frame } = options;
   const { text, widthPx } = mustGet(labels, mark.id, 'label');
   const extent = { x: mark.x, parts: mark.extents };
-  const { x, anchor } = labelSpot(mark.entries[0], extent, { ...frame, widthPx });
+  const spot = labelSpot(mark.entries[0], extent, { ...frame, widthPx });
+  if (!spot) return undefined;
+  const { x, anchor } = spot;
   const y = rowY + frame.metrics.labelY;
   return {
     id: mark.id,

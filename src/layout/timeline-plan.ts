@@ -92,7 +92,10 @@ export function planTimeline({ index, grouping, widthPx, measure, words }: PlanO
       hingeX: scale.xOf(asReported),
     });
     const own = reach(extent, metrics.radius, Infinity);
-    stretches.set(entry.id, { start: Math.min(own.start, spot.x), end: Math.max(own.end, spot.x + widthPx) });
+    stretches.set(
+      entry.id,
+      spot ? { start: Math.min(own.start, spot.x), end: Math.max(own.end, spot.x + widthPx) } : own,
+    );
   }
   let y = metrics.axisHeight;
   const lanes = groupIntoLanes(index, grouping).map((group): PlannedLane => {

@@ -1,4 +1,4 @@
-import type { EpochMs } from './span';
+import { HOUR_MS, type EpochMs } from './span';
 import type { UncertainDate } from './uncertain-date';
 
 /**
@@ -18,16 +18,25 @@ export function anchorOf({ kind, may, surely, start }: UncertainDate): EpochMs {
 }
 
 /**
- * Orders dates by anchor, then by what they may cover: the earlier start first, then the earlier end.
+ * Orders dates by anchor, but a day or less by its end: what had happened by the end of a day comes before what happened
+ * on it. Then by what they may cover: the earlier start first, then the earlier end.
  *
- * @returns negative, zero or positive; a total preorder, zero only for dates with equal anchors and equal `may`
+ * @returns negative, zero or positive; a total preorder, zero only for dates of equal `may`
  */
 export function compareDates(a: UncertainDate, b: UncertainDate): number {
   return (
-    compareMoments(anchorOf(a), anchorOf(b)) ||
+    compareMoments(placeOf(a), placeOf(b)) ||
     compareMoments(a.may.start, b.may.start) ||
     compareMoments(a.may.end, b.may.end)
   );
+}
+
+// A day with a change of the clocks has up to 25 hours.
+const LONGEST_DAY_MS = 25 * HOUR_MS;
+
+function placeOf(date: UncertainDate): EpochMs {
+  const { kind, may } = date;
+  return kind !== 'interval' && may.end - may.start <= LONGEST_DAY_MS ? may.end : anchorOf(date);
 }
 
 function compareMoments(a: EpochMs, b: EpochMs): number {

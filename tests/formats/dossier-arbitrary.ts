@@ -44,6 +44,7 @@ export const dossiers: fc.Arbitrary<Dossier> = record('dossier').map((fields) =>
   }
   for (const each of recordsOf(fields, 'statements')) {
     for (const evidence of each['evidence'] as Fields[]) evidence['at'] ??= { start: 0, end: 1 };
+    if (each['form'] === 'partly_quoted') each['quotes'] ??= [each['text']];
   }
   return { ...fields, id: 'made', asOf: '2022-01-26' } as unknown as Dossier;
 });

@@ -23,7 +23,7 @@ test('the masthead tells title, summary, source, holdings and where the method s
   const html = htmlOf(Masthead, { index: quarrel(), hasSources: true });
   expect(html).toMatch(/<h1[^>]*>A quarrel about a border<\/h1>/);
   expect(textOf(html)).toContain(
-    'As reported by The Wire, 5 February 2001. 1 event, 2 statements, 5 actors. How this was made',
+    'As reported by The Wire, 5 February 2001. 1 source, 1 event, 2 statements, 5 actors. How this was made',
   );
   expect(html).toContain('href="#sources"');
 });

@@ -36,6 +36,15 @@ test('every date stands somewhere, within what it may cover', () => {
   );
 });
 
+test.each([
+  ['what had happened by the end of a day, and what happened on it', '/2022-01-26', '2022-01-26'],
+  ['an hour of a day, and the day', '2022-01-26T09:00', '2022-01-26'],
+  ['a month, and a day after its middle', '2022-01', '2022-01-20'],
+  ['a day, and what goes on from the next', '2022-01-26', '2022-01-27/..'],
+])('in this order: %s', (_, first, second) => {
+  expect(compareDates(dateOf(first), dateOf(second))).toBeLessThan(0);
+});
+
 test('the order of two dates turns round with them', () => {
   fc.assert(
     fc.property(date, date, (a, b) => {

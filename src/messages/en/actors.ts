@@ -28,7 +28,7 @@ export function actorName(index: DossierIndex, id: Id): string {
 }
 
 /**
- * What passed between two actors, in words: "Between North and South: 5 acts, 3 demands, 2 calls".
+ * What passed between two actors, in words: "Between North and South: 5 acts, 3 demands, 2 calls; 1 of them not happened yet".
  * Only the button of an actor itself begins with the actor's name, so that a reader can ask for it by voice.
  */
 export function exchangeName(index: DossierIndex, { a, b, acts }: Exchange): string {
@@ -43,7 +43,10 @@ export function exchangeName(index: DossierIndex, { a, b, acts }: Exchange): str
   const made = most.map(([one, { many, count }]) =>
     one === many ? `${one} (${count})` : `${count} ${count === 1 ? one : many}`,
   );
-  return `Between ${nameOf(index, a)} and ${nameOf(index, b)}: ${[counted(acts.length, 'act'), ...made].join(', ')}`;
+  const words = `Between ${nameOf(index, a)} and ${nameOf(index, b)}: ${[counted(acts.length, 'act'), ...made].join(', ')}`;
+  const ahead = acts.filter(({ isAhead }) => isAhead).length;
+  if (ahead === 0) return words;
+  return `${words}; ${ahead === acts.length ? 'not happened yet' : `${ahead} of them not happened yet`}`;
 }
 
 /** One sentence about the picture: "20 actors on 4 sides; most acts pass between North and South". */

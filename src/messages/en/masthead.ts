@@ -1,3 +1,4 @@
+import type { Dossier } from '../../model/dossier';
 import { counted } from './counts';
 import { countOf, listed } from './reading';
 
@@ -12,7 +13,13 @@ export function asReportedBy(publishers: readonly string[], sources: number, dat
   return `As reported by ${names}, ${date}.`;
 }
 
-/** How much the dossier holds: "30 events, 27 statements, 19 actors." */
-export function holdings(events: number, statements: number, actors: number): string {
-  return `${countOf.events(events)}, ${countOf.statements(statements)}, ${countOf.actors(actors)}.`;
+/** How much the dossier holds: "1 source, 30 events, 27 statements, 19 actors." */
+export function holdings({ sources, events, statements, actors }: Dossier): string {
+  const counts = [
+    counted(sources.length, 'source'),
+    countOf.events(events.length),
+    countOf.statements(statements.length),
+    countOf.actors(actors.length),
+  ];
+  return `${counts.join(', ')}.`;
 }

@@ -18,7 +18,7 @@ export const TIMELINE = {
   whole: 'All',
   wholeTitle: 'Show the whole record',
   asReported: 'As reported',
-  ahead: 'Planned or expected',
+  ahead: 'Planned, expected or possible',
   overview: 'Whole record',
   overviewWindow: 'Part of the record in view',
   keysHint:
@@ -120,7 +120,7 @@ export function timelineSummary(index: DossierIndex, lanes: number): string {
   const counts = [
     `${index.entries.length} marks in ${lanes} lanes`,
     `${facts} reported`,
-    `${ahead} planned or expected`,
+    `${ahead} planned, expected or possible`,
   ];
   const [first, ...others] = index.entries;
   return `${counts.join(', ')}${first ? `, from ${spanInWords(spanOf([first, ...others]))}` : ''}.`;
