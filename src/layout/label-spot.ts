@@ -14,6 +14,8 @@ interface LabelSpot {
   /** The left end of the label. */
   readonly x: number;
   readonly anchor: 'start' | 'end';
+  /** Whether it stands there only where the view has room for the whole of it. */
+  readonly mustFit?: true;
 }
 
 interface SpotOptions {
@@ -32,10 +34,8 @@ interface SpotOptions {
  * Under it, it is centred, but for the edges and for the as-reported line, which it crosses only without room on the
  * mark's side. Beside it, what is ahead or before the story has its label to the right, what is reported to the left,
  * but for the edges. What is ahead never has it on the ground of what is reported: rather on its own extent.
- *
- * @returns undefined where what is ahead has no room on its own ground
  */
-export function labelSpot(entry: Entry, extent: PlacedExtent, options: SpotOptions): LabelSpot | undefined {
+export function labelSpot(entry: Entry, extent: PlacedExtent, options: SpotOptions): LabelSpot {
   const { widthPx, metrics, edges, hingeX, storyX } = options;
   const { x } = extent;
   if (metrics.labels === 'under') {
@@ -55,7 +55,7 @@ export function labelSpot(entry: Entry, extent: PlacedExtent, options: SpotOptio
     if (fitsRight) return right;
     if (left.x >= hingeX) return left;
     if (onExtent.right + widthPx <= edges.x1) return { x: onExtent.right, anchor: 'start' };
-    return onExtent.left >= hingeX ? { x: onExtent.left, anchor: 'end' } : undefined;
+    return onExtent.left >= hingeX ? { x: onExtent.left, anchor: 'end' } : { ...right, mustFit: true };
   }
   const fitsLeft = left.x >= edges.x0;
   if (fitsLeft !== fitsRight) return fitsLeft ? left : right;

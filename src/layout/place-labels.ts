@@ -65,7 +65,7 @@ function besideOrUnder(mark: PlacedMark, rowY: number, options: PlaceOptions): P
   const { text, widthPx } = mustGet(labels, mark.id, 'label');
   const extent = { x: mark.x, parts: mark.extents };
   const spot = labelSpot(mark.entries[0], extent, { ...frame, widthPx });
-  if (!spot) return undefined;
+  if (spot.mustFit && spot.x + widthPx > frame.plot.x1) return undefined;
   const { x, anchor } = spot;
   const y = rowY + frame.metrics.labelY;
   return {

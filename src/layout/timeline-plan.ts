@@ -8,7 +8,7 @@ import type { LaneGrouping } from '../view/view-state';
 import { lengthMs, type Span } from '../time/span';
 import { placeExtent } from './extent';
 import { fitText, wrapText } from './fit-text';
-import { labelSpot, leftSpot, reach } from './label-spot';
+import { GAP_PX, labelSpot, leftSpot, reach } from './label-spot';
 import type { TextMeasurer } from './measure-text';
 import { packRows, type Stretch } from './pack-rows';
 import { timeScale } from './time-scale';
@@ -92,10 +92,7 @@ export function planTimeline({ index, grouping, widthPx, measure, words }: PlanO
       hingeX: scale.xOf(asReported),
     });
     const own = reach(extent, metrics.radius, Infinity);
-    stretches.set(
-      entry.id,
-      spot ? { start: Math.min(own.start, spot.x), end: Math.max(own.end, spot.x + widthPx) } : own,
-    );
+    stretches.set(entry.id, { start: Math.min(own.start, spot.x), end: Math.max(own.end, spot.x + widthPx) });
   }
   let y = metrics.axisHeight;
   const lanes = groupIntoLanes(index, grouping).map((group): PlannedLane => {
@@ -123,30 +120,62 @@ const EVERYWHERE = { x0: -Infinity, x1: Infinity };
 
 // What is ahead of the as-reported line keeps at least this part of the plot.
 const LEAST_AHEAD = 0.4;
+// A label ahead that lacks more room than this part of the plot stands elsewhere.
+const MOST_MISSING = 0.02;
+// Each end moves the labels at the other: after so many rounds they have settled.
+const ROUNDS = 4;
 // Extents narrow a little as the window grows.
 const SPARE_PX = 2;
 
-/** The window of the story, begun as much earlier as the labels of what is reported need to stand left of their marks. */
-function storyWithRoom(
+/**
+ * The window of the story, as much longer as its labels need to stand on their own sides of their marks. What is
+ * reported comes first: where it would be cramped, what is ahead gets no more room.
+ */
+function storyWithRoom(index: DossierIndex, frame: Pick<TimelinePlan, 'metrics' | 'plot' | 'labels'>): Span {
+  const bare = storyWindow(index, frame.metrics.margins);
+  if (frame.metrics.labels === 'under') return bare;
+  const grown = (share: 0 | 1): { readonly story: Span; readonly isCramped: boolean } => {
+    let story = bare;
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const { earlierMs, laterMs, isCramped } = missingAt(story, index, frame);
+      if (earlierMs + laterMs * share === 0) return { story, isCramped };
+      story = { start: story.start - earlierMs, end: story.end + laterMs * share };
+    }
+    return { story, isCramped: true };
+  };
+  const both = grown(1);
+  return both.isCramped ? grown(0).story : both.story;
+}
+
+function missingAt(
+  story: Span,
   index: DossierIndex,
   { metrics, plot, labels }: Pick<TimelinePlan, 'metrics' | 'plot' | 'labels'>,
-): Span {
-  const story = storyWindow(index, metrics.margins);
-  if (metrics.labels === 'under') return story;
+): { readonly earlierMs: number; readonly laterMs: number; readonly isCramped: boolean } {
   const scale = timeScale(story, plot.x0, plot.x1);
+  const widthPx = plot.x1 - plot.x0;
   let earlierMs = 0;
+  let laterMs = 0;
+  let isCramped = false;
+  // As the window grows at one end, all that is in it draws together towards the other, which is so far away.
+  const grownBy = (missingPx: number, restPx: number): number => (missingPx * lengthMs(story)) / restPx;
   for (const entry of index.entries) {
     const extent = placeExtent(entry, scale, { asReported: index.asReported, radiusPx: metrics.radius, plot });
-    if (EVENT_STATUSES[entry.status].isAhead || extent.x < plot.x0) continue;
-    const missingPx =
-      plot.x0 + SPARE_PX - leftSpot(extent, metrics.radius, mustGet(labels, entry.id, 'label').widthPx).x;
-    // As the window grows, all that is in it draws together towards its end.
-    const restPx = plot.x1 - extent.x - missingPx;
-    if (missingPx > 0 && restPx >= (plot.x1 - plot.x0) * LEAST_AHEAD) {
-      earlierMs = Math.max(earlierMs, (missingPx * lengthMs(story)) / restPx);
+    const label = mustGet(labels, entry.id, 'label');
+    if (EVENT_STATUSES[entry.status].isAhead) {
+      const { end } = reach(extent, metrics.radius, Infinity);
+      const missingPx = end + GAP_PX + label.widthPx + SPARE_PX - plot.x1;
+      if (extent.x > plot.x1 || missingPx <= 0 || missingPx > widthPx * MOST_MISSING) continue;
+      laterMs = Math.max(laterMs, grownBy(missingPx, end - plot.x0 - missingPx));
+    } else {
+      const missingPx = plot.x0 + SPARE_PX - leftSpot(extent, metrics.radius, label.widthPx).x;
+      const restPx = plot.x1 - extent.x - missingPx;
+      if (extent.x < plot.x0 || missingPx <= 0) continue;
+      if (restPx < widthPx * LEAST_AHEAD) isCramped = true;
+      else earlierMs = Math.max(earlierMs, grownBy(missingPx, restPx));
     }
   }
-  return { start: story.start - earlierMs, end: story.end };
+  return { earlierMs, laterMs, isCramped };
 }
 
 function placeHead(

@@ -145,7 +145,7 @@ test('an entry that overlaps another goes to a row below, and one that does not 
   expect(rowsIn(planOf(index, 1280))).toEqual(['e0 in all, row 0', 'e1 in all, row 1', 'e2 in all, row 0']);
 });
 
-test.each([860, 900, 1000, 1059, 1060, 1200, 1440])(
+test.each([860, 900, 910, 1000, 1059, 1060, 1100, 1200, 1440])(
   'at %i px all that the first dossier reports has its title left of its mark, whatever the words need',
   (widthPx) => {
     const index = indexDossier(firstDossier());
