@@ -1,0 +1,99 @@
+import type { OverviewScene } from '../../src/layout/overview';
+import type { PlacedEdge, PlacedLabel, PlacedLane, PlacedMark, PlacedTick, Scene } from '../../src/layout/scene';
+import { idsOf } from '../panels/sketch-dossier';
+import { lineAt, pathInText, px } from './in-text';
+import type { TimelinePicture } from './pictures';
+
+/** Writes a timeline line by line, each lane with its marks and each mark with its label below it. */
+export function timelineInText({ name, window, scene, overview }: TimelinePicture): string {
+  const { plot, asReported, ahead, axis, lanes, marks } = scene;
+  const pieces = asReported?.pieces.map(({ y0, y1 }) => `${px(y0)}..${px(y1)}`).join(' ');
+  return [
+    `${name}: ${px(scene.widthPx)} x ${px(scene.heightPx)}`,
+    `window ${moment(window.start)} .. ${moment(window.end)}`,
+    `plot ${px(plot.x)}..${px(plot.x + plot.width)}, ${px(plot.y)}..${px(plot.y + plot.height)}`,
+    asReported ? `as reported ${px(asReported.x)}, ${pieces}` : 'as reported outside',
+    `marks of radius ${[...new Set(marks.map(({ radius }) => px(radius)))].join(' ')}`,
+    ahead ? `ahead ${px(ahead.x)}..${px(ahead.x + ahead.width)}` : 'ahead outside',
+    '',
+    'axis',
+    ...[axis.asReportedLabel, axis.aheadLabel].flatMap((label) =>
+      label ? lineAt('words', placeOf(label), label.text) : [],
+    ),
+    ...axis.major.map((tick) => tickLine('major', tick)),
+    ...axis.minor.map((tick) => tickLine('minor', tick)),
+    ...lanes.flatMap((lane) => ['', ...laneLines(lane, scene)]),
+    '',
+    'replies',
+    ...scene.arcs.map(({ from, to, path, head }) => `  ${from} -> ${to}  ${pathInText(path)} ${pathInText(head)}`),
+    '',
+    ...overviewLines(overview),
+    '',
+  ].join('\n');
+}
+
+function placeOf({ x, y }: { readonly x: number; readonly y: number }): readonly [string, string] {
+  return [px(x), px(y)];
+}
+
+function moment(at: number): string {
+  return new Date(Math.round(at / 1000) * 1000).toISOString().replace(/(T00:00:00)?\.000Z$/, '');
+}
+
+function tickLine(tier: string, { key, x, label }: PlacedTick): string {
+  const [unit = '', at = ''] = key.split(' ');
+  const words = label ? `, “${label.text}” at ${px(label.x)} ${px(label.y)}` : '';
+  return lineAt(tier, [px(x), ''], `${unit} ${moment(Number(at))}${words}`);
+}
+
+function laneLines(lane: PlacedLane, { marks, labels }: Scene): readonly string[] {
+  const { box, title, summary } = lane;
+  const labelById = new Map(labels.map((label) => [label.id, label]));
+  const inLane = marks.filter(({ y }) => y > box.y && y < box.y + box.height);
+  return [
+    `lane ${lane.key === '' ? '(rest)' : lane.key}, ${px(box.y)}..${px(box.y + box.height)}`,
+    ...title.map((line) => lineAt('title', placeOf(line), line.text)),
+    ...summary.map((line) => lineAt('summary', placeOf(line), line.text)),
+    ...edgeLines('earlier', lane.earlier),
+    ...edgeLines('later', lane.later),
+    ...inLane.flatMap((mark) => {
+      const label = mark.shape === 'count' ? undefined : labelById.get(mark.id);
+      return label ? [markLine(mark), ...labelLines(label)] : [markLine(mark)];
+    }),
+  ];
+}
+
+function edgeLines(direction: 'earlier' | 'later', edge: PlacedEdge | undefined): readonly string[] {
+  if (!edge) return [];
+  const { count, nearest, others } = edge;
+  return [
+    lineAt(direction, placeOf(count), `${count.text}${others.length > 0 ? `: ${idsOf(others)}` : ''}`),
+    ...nearest.map(({ text, entry }) => lineAt('nearest', placeOf(text), `${text.text}: ${entry.id}`)),
+  ];
+}
+
+function markLine(mark: PlacedMark): string {
+  const { shape, entries, glyph, side, extents } = mark;
+  const what = shape === 'count' ? `${entries.length} marks` : `${shape} ${glyph}`;
+  const parts = extents.map(({ kind, x0, x1 }) => `, ${kind} ${px(x0)}..${px(x1)}`).join('');
+  return lineAt('mark', placeOf(mark), `${what}, side ${side}${parts}: ${idsOf(entries)}`);
+}
+
+function labelLines(label: PlacedLabel): readonly string[] {
+  const { box, anchor, text, detail } = label;
+  const written = detail === undefined ? `“${text}”` : `“${text}” and “${detail}”`;
+  return [lineAt('label', placeOf(label), `${anchor} w ${px(box.width)} ${written}`)];
+}
+
+function overviewLines(overview: OverviewScene): readonly string[] {
+  const { widthPx, heightPx, span, window, asReportedX, x0, baselineY } = overview;
+  return [
+    `overview ${px(widthPx)} x ${px(heightPx)}, from ${px(x0)}, on ${px(baselineY)}`,
+    `  ${moment(span.start)} .. ${moment(span.end)}`,
+    `  window ${px(window.x)}..${px(window.x + window.width)}, as reported ${px(asReportedX)}`,
+    ...overview.ticks.map(({ key, ...tick }) => tickLine('tick', { key: `from ${key}`, ...tick })),
+    ...overview.bars.map(({ box, side }) =>
+      lineAt('bar', placeOf(box), `${px(box.width)} x ${px(box.height)}, side ${side}`),
+    ),
+  ];
+}
