@@ -52,10 +52,11 @@ export function placeLabels(marks: readonly PlacedMark[], rowY: number, options:
     const label = mark.shape === 'count' ? undefined : besideOrUnder(mark, rowY, options);
     if (label) placeIfFree(label);
   }
-  // Details come last: none takes the room of a title.
+  // Details come last: none takes the room of a title, and none is cut at the edge of the plot.
   for (const mark of byWeight) {
     const label = placed.get(mark.id);
-    if (label) placeIfFree(withDetail(label, mark, options));
+    const detailed = label && withDetail(label, mark, options);
+    if (detailed && detailed.box.x >= plot.x0 && detailed.box.x + detailed.box.width <= plot.x1) placeIfFree(detailed);
   }
   return [...placed.values()];
 }

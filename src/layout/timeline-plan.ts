@@ -120,8 +120,9 @@ const EVERYWHERE = { x0: -Infinity, x1: Infinity };
 
 // What is ahead of the as-reported line keeps at least this part of the plot.
 const LEAST_AHEAD = 0.4;
-// A label ahead that lacks more room than this part of the plot stands elsewhere.
+// A label ahead that lacks more room than this part of the plot stands elsewhere; one that can stand nowhere else gets more.
 const MOST_MISSING = 0.02;
+const MOST_MISSING_ELSE_NONE = 0.3;
 // Each end moves the labels at the other: after so many rounds they have settled.
 const ROUNDS = 4;
 // Extents narrow a little as the window grows.
@@ -165,7 +166,10 @@ function missingAt(
     if (EVENT_STATUSES[entry.status].isAhead) {
       const { end } = reach(extent, metrics.radius, Infinity);
       const missingPx = end + GAP_PX + label.widthPx + SPARE_PX - plot.x1;
-      if (extent.x > plot.x1 || missingPx <= 0 || missingPx > widthPx * MOST_MISSING) continue;
+      const hingeX = scale.xOf(index.asReported);
+      const { mustFit } = labelSpot(entry, extent, { ...label, metrics, edges: plot, storyX: plot.x0, hingeX });
+      const mostPx = widthPx * (mustFit ? MOST_MISSING_ELSE_NONE : MOST_MISSING);
+      if (extent.x > plot.x1 || missingPx <= 0 || missingPx > mostPx) continue;
       laterMs = Math.max(laterMs, grownBy(missingPx, end - plot.x0 - missingPx));
     } else {
       const missingPx = plot.x0 + SPARE_PX - leftSpot(extent, metrics.radius, label.widthPx).x;

@@ -16,7 +16,7 @@ export interface StoryMargins {
  * Finds the part of time that the first view shows: the story, without the distant past and future that it refers to.
  *
  * The gaps between neighbouring entries are sorted by length. Where one is many times longer than the next shorter,
- * the longer ones part the record into stretches; a stretch with at least half of all entries is the story. Without
+ * the longer ones part the record into stretches; one of several entries, and at least half of all, is the story. Without
  * such a gap the story is the whole record.
  *
  * @returns a window with margins; a week around the as-reported line for a dossier without entries
@@ -61,7 +61,7 @@ function storyCore(entries: readonly Entry[], asReported: EpochMs): Span {
     .sort((a, b) => b.ratio - a.ratio);
   for (const { parting } of jumps) {
     const story = longestStretch(placed, gaps, parting);
-    if (story.length * 2 >= placed.length)
+    if (story.length > 1 && story.length * 2 >= placed.length)
       return hullOf(
         story.map(({ entry }) => entry),
         asReported,

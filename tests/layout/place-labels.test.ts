@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Box, PlacedLabel, PlacedMark } from '../../src/layout/scene';
 import type { EventStatus } from '../../src/model/dossier';
+import type { Span } from '../../src/time/span';
+import { wholeWindow } from '../../src/view/story-window';
 import { sketch } from '../panels/sketch-dossier';
 import { crowdedDossiers, planOf, sceneOf, widths, windows } from './crowded-dossiers';
 
@@ -97,15 +99,43 @@ test('the as-reported line is the hinge: what is reported has its title to the l
   expect(ahead?.x).toBeGreaterThan(scene.marks[1]?.x ?? 0);
 });
 
-test('a title without room on its own side stands on the other', () => {
-  const { scene } = placed(WIDE_PX, [1, 'happened', 'Talks about the dam'], [20, 'planned', 'Talks about the river']);
-  expect(scene.labels.map(({ anchor }) => anchor)).toEqual(['start', 'end']);
+test('what is ahead and has no room to its right has its title to the left, but on the ground of what is ahead', () => {
+  const { index, plan } = placed(WIDE_PX, [1, 'happened'], [20, 'planned', 'Talks about the dam and the river']);
+  const { labels, asReported } = sceneOf(index, plan);
+  expect(labels.find(({ id }) => id === 'e1')?.anchor).toBe('end');
+  expect(boxOf(labels, 'e1').x).toBeGreaterThan(asReported?.x ?? Infinity);
+});
+
+test('seen from so far that what is ahead has no room for its title, it has none on the ground of what is reported', () => {
+  const index = sketch('', {
+    events: (
+      [
+        ['1991-05-06', 'happened'],
+        ['2001-02-08', 'happened'],
+        ['2001-02-12', 'planned'],
+      ] as const
+    ).map(([edtf, status], place) => ({ id: `e${place}`, title: LONG_TITLE, status, when: { edtf, basis: 'stated' } })),
+    dossier: { asOf: '2001-02-10' },
+  });
+  const plan = planOf(index, WIDE_PX);
+  const titled = (window: Span) => sceneOf(index, plan, window).labels.some(({ id }) => id === 'e2');
+  expect([plan.storyWindow, wholeWindow(index)].map(titled)).toEqual([true, false]);
 });
 
 const boxOf = (labels: readonly PlacedLabel[], of: string) =>
   labels.find(({ id }) => id === of)?.box ?? { x: 0, width: 0 };
 
 const LONG_TITLE = 'Talks about the dam, the river and the border';
+
+test('details stand only where the view has room for the whole of them', () => {
+  const { index, plan } = placed(WIDE_PX, [3, 'happened']);
+  const at = (start: number) =>
+    sceneOf(index, plan, { start: Date.UTC(2001, 1, 1, start), end: Date.UTC(2001, 1, 3, start) }).labels[0];
+  expect([at(24), at(45)].map((label) => [label?.text, label?.detail])).toEqual([
+    ['Talks', '3 Feb 2001'],
+    ['Talks', undefined],
+  ]);
+});
 
 test('in a narrow picture a title is centred under its mark, or kept within the plot of the story', () => {
   const { index, plan } = placed(NARROW_PX, [1, 'happened', LONG_TITLE], [4, 'happened'], [9, 'happened']);

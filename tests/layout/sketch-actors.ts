@@ -5,7 +5,7 @@ import type { Actor, Dossier, Statement } from '../../src/model/dossier';
 export function sketchActors(count: number, sideCount: number, isTurned = false): DossierIndex {
   const sides = Array.from({ length: sideCount }, (_, place) => ({ id: `side-${place}`, name: `Side ${place}` }));
   const actors = Array.from({ length: count }, (_, place): Actor => {
-    const side = place % (sideCount + 1);
+    const side = Math.floor(place / 4) % (sideCount + 1);
     const whole = place % 4 === 0 ? undefined : `actor-${place - (place % 4)}`;
     return {
       id: `actor-${place}`,

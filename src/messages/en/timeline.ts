@@ -18,7 +18,7 @@ export const TIMELINE = {
   whole: 'All',
   wholeTitle: 'Show the whole record',
   asReported: 'As reported',
-  ahead: 'Planned, expected or possible',
+  ahead: 'Not happened yet',
   overview: 'Whole record',
   overviewWindow: 'Part of the record in view',
   keysHint:
@@ -117,11 +117,7 @@ export function viewInWords(window: Span, shown: number, all: number): string {
 export function timelineSummary(index: DossierIndex, lanes: number): string {
   const facts = index.entries.filter(({ status }) => EVENT_STATUSES[status].isFact).length;
   const ahead = index.entries.filter(({ status }) => EVENT_STATUSES[status].isAhead).length;
-  const counts = [
-    `${index.entries.length} marks in ${lanes} lanes`,
-    `${facts} reported`,
-    `${ahead} planned, expected or possible`,
-  ];
+  const counts = [`${index.entries.length} marks in ${lanes} lanes`, `${facts} reported`, `${ahead} not happened yet`];
   const [first, ...others] = index.entries;
   return `${counts.join(', ')}${first ? `, from ${spanInWords(spanOf([first, ...others]))}` : ''}.`;
 }
