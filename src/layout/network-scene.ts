@@ -86,4 +86,6 @@ export interface PlacedNetwork {
   readonly pairs: readonly PlacedPair[];
   readonly attachments: readonly Attachment[];
   readonly hulls: readonly PlacedHull[];
+  /** How many actors have no place, because there are too many to tell apart. */
+  readonly leftOut: number;
 }

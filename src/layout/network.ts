@@ -1,4 +1,4 @@
-import type { Id } from '../model/dossier';
+import type { Actor, Id } from '../model/dossier';
 import { actsBetween } from '../model/acts-between';
 import { mustGet, sideNumber, type DossierIndex } from '../model/dossier-index';
 import { pairActs } from '../model/pairs-of-actors';
@@ -25,18 +25,29 @@ const LEAST_HEIGHT_PX = 380;
 const ROOM_PX = 28;
 // Room that an actor with its label needs; a picture with many grows downwards.
 const AREA_PER_ACTOR_SQ_PX = 8500;
+// More than these no reader tells apart, and placing them would keep the page waiting.
+const MOST_ACTORS = 2000;
 
 /**
- * Places all actors: sides together, the first left and the second right, people and bodies around what they are part of.
+ * Places the actors: sides together, the first left and the second right, people and bodies around what they are part of.
+ *
+ * Of more than 2,000 it places those with the most acts, and counts the others.
  *
  * @returns the same picture for the same dossier and width, whatever the order of its records and whatever is selected
  */
 export function placeActors({ index, widthPx: givenPx, measure }: NetworkOptions): PlacedNetwork {
   const widthPx = Math.max(LEAST_WIDTH_PX, Math.round(givenPx));
-  const pairs = pairActs(actsBetween(index));
+  const allPairs = pairActs(actsBetween(index));
   const actCounts = new Map<Id, number>();
-  for (const { a, b, count } of pairs) for (const id of [a, b]) actCounts.set(id, (actCounts.get(id) ?? 0) + count);
-  const actors = [...index.dossier.actors].sort((a, b) => (a.id < b.id ? -1 : 1));
+  for (const { a, b, count } of allPairs) for (const id of [a, b]) actCounts.set(id, (actCounts.get(id) ?? 0) + count);
+  const countOf = ({ id }: Actor): number => actCounts.get(id) ?? 0;
+  const byId = (a: Actor, b: Actor): number => (a.id < b.id ? -1 : 1);
+  const actors = [...index.dossier.actors]
+    .sort((a, b) => countOf(b) - countOf(a) || byId(a, b))
+    .slice(0, MOST_ACTORS)
+    .sort(byId);
+  const placed = new Set(actors.map(({ id }) => id));
+  const pairs = allPairs.filter(({ a, b }) => placed.has(a) && placed.has(b));
   const roomPx = Math.round(
     Math.max(
       widthPx >= WIDE_FROM_PX ? widthPx * 0.8 : Math.max(LEAST_HEIGHT_PX, widthPx * 1.3),
@@ -45,7 +56,7 @@ export function placeActors({ index, widthPx: givenPx, measure }: NetworkOptions
   );
   const free = actors.map((actor): FreeNode => {
     const kind = DISC_KINDS.has(actor.kind) ? 'disc' : 'ring';
-    const actCount = actCounts.get(actor.id) ?? 0;
+    const actCount = countOf(actor);
     return {
       id: actor.id,
       kind,
@@ -76,12 +87,13 @@ export function placeActors({ index, widthPx: givenPx, measure }: NetworkOptions
       nodes.flatMap(({ label }) => label?.box ?? []),
     ),
     attachments: actors.flatMap(({ id, partOf }) => {
-      if (partOf === undefined) return [];
+      if (partOf === undefined || !placed.has(partOf)) return [];
       const { x, y } = mustGet(spotById, id, 'actor');
       const whole = mustGet(spotById, partOf, 'actor');
       return [{ id, from: { x, y }, to: { x: whole.x, y: whole.y } }];
     }),
     hulls: placeHulls(spots, { widthPx, heightPx }),
+    leftOut: index.dossier.actors.length - actors.length,
   };
 }
 

@@ -6,7 +6,9 @@ import { nodeBox } from '../../src/layout/network-labels';
 import { badgeBox } from '../../src/layout/network-links';
 import { neighbourInDirection } from '../../src/layout/network-neighbours';
 import { LABEL_LINE_PX } from '../../src/layout/network-scene';
+import { actsBetween } from '../../src/model/acts-between';
 import { indexDossier } from '../../src/model/dossier-index';
+import { pairActs } from '../../src/model/pairs-of-actors';
 import { firstDossier } from '../support/first-dossier';
 import { sketchActors } from './sketch-actors';
 
@@ -101,6 +103,18 @@ test.each([320, 390, 480, 560, 680, 800, 1000])('at %i px hardly a name of the f
     return label?.lines.join(' ') !== (actor?.short ?? actor?.name);
   });
   expect(cut.length).toBeLessThanOrEqual(1);
+});
+
+test('of more than two thousand actors those with the most acts are placed, and the others counted', () => {
+  const index = sketchActors(2010, 3);
+  const { dossier } = index;
+  const few = indexDossier({ ...dossier, statements: dossier.statements.slice(-40) });
+  const { nodes, leftOut, pairs } = placeActors({ index: few, widthPx: 900, measure: measureByTable });
+  expect([nodes.length, leftOut]).toEqual([2000, 10]);
+  const placed = new Set(nodes.map(({ id }) => id));
+  for (const { a, b } of pairs) expect([placed.has(a), placed.has(b)]).toEqual([true, true]);
+  const acting = pairActs(actsBetween(few)).flatMap(({ a, b }) => [a, b]);
+  expect(acting.filter((id) => !placed.has(id))).toEqual([]);
 });
 
 test('the order of the records does not show', () => {

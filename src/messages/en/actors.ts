@@ -9,6 +9,11 @@ export const ACTORS = {
   key: 'A number counts acts: round for cooperation, square for conflict, bare for neither. Dashed: still ahead.',
 } as const;
 
+/** Of too many actors only those with the most acts are drawn. */
+export function notDrawn(leftOut: number): string {
+  return `${counted(leftOut, 'actor')} with fewer acts ${leftOut === 1 ? 'is' : 'are'} not drawn.`;
+}
+
 /** A pair of actors and what passed between them. */
 interface Exchange {
   readonly a: Id;
