@@ -174,7 +174,7 @@ function placeHead(
   const edgeY = lineAt(lane.title.length + lane.summary.length) + 4;
   // Above its lane, a head has its edges behind the title; beside it, below.
   const titleEnd = measure(lane.title[0] ?? '', STRONG) + 16;
-  const room = (plan.widthPx - titleEnd) / (earlier.length > 0 && later.length > 0 ? 2 : 1);
+  const room = earlier.length > 0 && later.length > 0 ? (plan.widthPx - titleEnd) / 2 - 8 : plan.widthPx - titleEnd;
   const common = { words, measure };
   return {
     key: lane.group.key,
