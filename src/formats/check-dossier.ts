@@ -16,7 +16,22 @@ import { withEvidence } from './with-evidence';
  * in the order of the file, and what is likely to be a mistake is told as well. Never throws.
  */
 export function checkDossier(text: string): ParsedDossier {
-  return parseDossier(text, { warn, locate: located, explainSyntax });
+  return parseDossier(text, {
+    warn: (dossier, report) => {
+      warnOfRepeatedKeys(text, report);
+      warn(dossier, report);
+    },
+    locate: located,
+    explainSyntax,
+  });
+}
+
+/** Of a key that stands twice, JSON takes the last value, and the first is lost without a word. */
+function warnOfRepeatedKeys(text: string, report: Report): void {
+  scanJson(text, (path, _, isAgain) => {
+    if (isAgain)
+      report('duplicate_key', path, 'is written twice in the same object; only the last counts: take one out');
+  });
 }
 
 function explainSyntax(text: string): Problem {

@@ -33,6 +33,7 @@ export const SEVERITIES = {
   idle_actor: 'warning',
   twins: 'warning',
   unknown_field: 'warning',
+  duplicate_key: 'warning',
   not_compared: 'warning',
   more_problems: 'warning',
 } as const satisfies Record<string, 'error' | 'warning'>;

@@ -12,10 +12,14 @@ export interface JsonFault {
  * Own code, since engines word a fault differently, some name no place, and none tells where a value stands.
  *
  * @param text  of bounded depth: every level of nesting is a call
- * @param note  takes the path of each value, such as `events[12].when.edtf`, and its offset
+ * @param note  takes the path of each value, such as `events[12].when.edtf`, its offset, and whether its key stands in its
+ *   object for a second time
  * @returns     undefined where the text is JSON
  */
-export function scanJson(text: string, note?: (path: string, offset: number) => void): JsonFault | undefined {
+export function scanJson(
+  text: string,
+  note?: (path: string, offset: number, isAgain: boolean) => void,
+): JsonFault | undefined {
   let at = 0;
   let fault: JsonFault | undefined;
 
@@ -43,9 +47,9 @@ export function scanJson(text: string, note?: (path: string, offset: number) => 
     pass(/[ \t\n\r]+/y);
   }
 
-  function readValue(path: string): boolean {
+  function readValue(path: string, isAgain: boolean): boolean {
     passSpace();
-    note?.(path, at);
+    note?.(path, at, isAgain);
     if (text[at] === '{' || text[at] === '[') return readAll(path, text[at] === '{' ? '}' : ']');
     if (text[at] === '"') return readString();
     return (
@@ -60,10 +64,14 @@ export function scanJson(text: string, note?: (path: string, offset: number) => 
     at += 1;
     passSpace();
     if (text[at] === closing) return pass(/./y);
+    const keys = new Set<string>();
     for (let place = 0; ; place += 1) {
       const from = at;
       if (closing === '}' && !readKey()) return false;
-      if (!readValue(closing === '}' ? fieldPath(path, keyAt(from)) : itemPath(path, place))) return false;
+      const key = closing === '}' ? keyAt(from) : undefined;
+      const isAgain = key !== undefined && keys.has(key);
+      if (key !== undefined) keys.add(key);
+      if (!readValue(key === undefined ? itemPath(path, place) : fieldPath(path, key), isAgain)) return false;
       passSpace();
       if (text[at] === closing) return pass(/./y);
       if (at === text.length) {
@@ -103,7 +111,7 @@ export function scanJson(text: string, note?: (path: string, offset: number) => 
     return text.slice(0, offset).split('\n').length;
   }
 
-  if (!readValue('')) return fault;
+  if (!readValue('', false)) return fault;
   passSpace();
   if (at < text.length) stopFor('the end of the file');
   return fault;
