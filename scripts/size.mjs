@@ -13,9 +13,9 @@ const frames = list('dist/embed').filter((path) => path.endsWith('.html'));
 
 const rows = [
   row('element: script, style sheet included', ['dist/embed.js', ...withImports(element)], ELEMENT_KB),
-  row('element: loaded when a reader asks for more', others('dist/embed', withImports(element))),
+  row('element: loaded when a reader comes near', others('dist/embed', withImports(element))),
   row('page: script and style sheet', withImports(page), PAGE_KB),
-  row('page: loaded when a reader asks for more', others('dist/assets', withImports(page))),
+  row('page: loaded when a reader comes near', others('dist/assets', withImports(page))),
   row('page: prerendered HTML with dossier', ['dist/index.html']),
   ...frames.map((path) => row(path.slice('dist/'.length), [path])),
   row(

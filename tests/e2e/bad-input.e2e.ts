@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { useBrowser } from '../support/browser';
 import { firstDossier, mostQuoted } from '../support/first-dossier';
-import { part } from '../support/page-parts';
+import { buttonOf, part } from '../support/page-parts';
 
 const browser = useBrowser();
 const dossier = firstDossier();
@@ -108,6 +108,20 @@ test('a dossier on another host is not asked for, and the way to open it is told
   const page = await browser.open('?dossier=https://elsewhere.example/dossier.json');
   await page.getByText('Save the file and open it here').first().waitFor();
   await expectUnharmed(page);
+});
+
+test('once a reader has come, the page needs no network: not to read, nor for the matrix, nor to open a file', async () => {
+  const page = await browser.open('');
+  await page.mouse.move(300, 300);
+  await page.waitForLoadState('networkidle');
+  await page.context().setOffline(true);
+  const wanted = mostQuoted(dossier);
+  await buttonOf(part(page, 'Actors'), wanted.name).click();
+  await part(page, 'Reading').getByRole('heading', { name: wanted.name }).waitFor();
+  await part(page, 'Actors').getByRole('button', { name: 'Matrix' }).click();
+  await part(page, 'Actors').getByRole('table').waitFor();
+  await drop(page, 'mine.json', JSON.stringify({ ...dossier, title: 'Dropped' }));
+  await page.getByRole('heading', { level: 1, name: 'Dropped' }).waitFor();
 });
 
 test('a lost network is told in a sentence', async () => {
