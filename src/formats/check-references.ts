@@ -8,19 +8,29 @@ import type { RecordName, Referent } from './schema';
 const MOST_HINTS = 10;
 const MOST_COMPARED = 5000;
 
+// A reader selects these, and some fields name any of them: each needs an id that none of the others has. A place may
+// have the id of the state that lies there, and a track that of its issue.
+const SELECTED: ReadonlySet<RecordName> = new Set(['event', 'statement', 'actor', 'issue']);
+
 /** Checks that every id is given once, and that every reference names a record of the right kind. */
 export function checkReferences({ ids, references }: Names, report: Report): void {
-  const first = new Map<Id, { readonly of: RecordName; readonly path: string }>();
+  const paths = new Map<string, string>();
+  const kinds = new Map<Id, Set<RecordName>>();
   for (const { id, of, path } of ids) {
-    const before = first.get(id);
-    if (before)
-      report('duplicate_id', `${path}.id`, `${shown(id)} is already the id of ${before.path}; give it another`);
-    else first.set(id, { of, path });
+    const key = `${SELECTED.has(of) ? 'selected' : of} ${id}`;
+    const before = paths.get(key);
+    if (before !== undefined) {
+      report('duplicate_id', `${path}.id`, `${shown(id)} is already the id of ${before}; give it another`);
+      continue;
+    }
+    paths.set(key, path);
+    kinds.set(id, (kinds.get(id) ?? new Set()).add(of));
   }
   let hintsLeft = MOST_HINTS;
   for (const { id, to, path } of references) {
-    const found = first.get(id)?.of;
-    if (to.some((each) => each === found)) continue;
+    const having = kinds.get(id);
+    if (to.some((each) => having?.has(each))) continue;
+    const [found] = having ?? [];
     const wanted = to.join(' or ');
     report('unknown_reference', path, () => {
       if (found !== undefined) return `${shown(id)} is the id of ${withArticle(found)}; name ${withArticle(wanted)}`;

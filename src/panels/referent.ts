@@ -23,8 +23,7 @@ export function referentOf(index: DossierIndex, id: Id): Referent {
   if (statement) return { title: titleOfStatement(index, statement), selection: { kind: 'statement', id } };
   const issue = index.issues.get(id);
   if (issue) return { title: issue.title, selection: { kind: 'issue', id } };
-  const title = index.tracks.get(id)?.title ?? index.places.get(id)?.name ?? index.sides.get(id)?.name ?? id;
-  return { title, selection: undefined };
+  return { title: id, selection: undefined };
 }
 
 /** Gives the name of an actor, short where it has a short one. */

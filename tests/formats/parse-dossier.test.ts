@@ -43,6 +43,13 @@ test.each(dossiersIn(VALID))('%s is clean', (name) => {
   expect(dossier).toBeDefined();
 });
 
+test('a place may have the id of the state that lies there, and a track that of an issue', () => {
+  const file = minimal() as { places?: unknown[]; tracks: { id: string }[]; issues: { id: string }[] };
+  const issue = { ...file.issues[0], id: file.tracks[0]?.id ?? '' };
+  const text = JSON.stringify({ ...file, places: [{ id: 'northland', name: 'Northland' }], issues: [issue] });
+  expect(codesOf(text.replaceAll('["water"]', JSON.stringify([issue.id])))).toEqual([]);
+});
+
 describe('what cannot be a dossier is refused before it does harm', { timeout: 60_000 }, () => {
   test('60 MB of brackets are refused', () => {
     expect(codesOf('['.repeat(60 * 1024 * 1024))).toEqual(['too_large']);
