@@ -1,4 +1,9 @@
 /** Writes a count with its noun: "1 event", "2,140 events". */
 export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+  return `${numeral(count)} ${count === 1 ? one : many}`;
+}
+
+/** Writes a number as it is read: "2,140". */
+export function numeral(count: number): string {
+  return count.toLocaleString('en');
 }

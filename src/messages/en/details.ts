@@ -1,4 +1,5 @@
 import type { ParticipantRole } from '../../model/dossier';
+import { numeral } from './counts';
 import { capital } from './reading';
 
 /** Makes a sentence of a few words: "Foreign minister." */
@@ -81,7 +82,7 @@ export const READING = {
 
 /** Where an entry stands in the story. */
 export function stepOf(step: number, count: number): string {
-  return `Step ${step.toLocaleString('en')} of ${count.toLocaleString('en')}`;
+  return `Step ${numeral(step)} of ${numeral(count)}`;
 }
 
 /** The heading of what passed between two actors. */

@@ -1,4 +1,5 @@
 import type { Evidence } from '../../model/dossier';
+import { numeral } from './counts';
 
 /** Words of a passage: the place in a source that a record rests on. */
 export const PASSAGE = {
@@ -35,14 +36,14 @@ export function placeInSource(
   at: { readonly start: number; readonly end: number } | undefined,
 ): string {
   const parts = [source];
-  if (paragraph !== undefined) parts.push(`paragraph ${paragraph.toLocaleString('en')}`);
-  if (at) parts.push(`characters ${at.start.toLocaleString('en')}–${at.end.toLocaleString('en')}`);
+  if (paragraph !== undefined) parts.push(`paragraph ${numeral(paragraph)}`);
+  if (at) parts.push(`characters ${numeral(at.start)}–${numeral(at.end)}`);
   return parts.join(', ');
 }
 
 /** Names a paragraph where a dossier has one source only. */
 export function paragraphAlone(paragraph: number): string {
-  return `paragraph ${paragraph.toLocaleString('en')}`;
+  return `paragraph ${numeral(paragraph)}`;
 }
 
 /** What a source says instead of what the record says. */

@@ -1,5 +1,5 @@
 import type { EventStatus } from '../../model/dossier';
-import { counted } from './counts';
+import { counted, numeral } from './counts';
 
 /** The two nouns of what is counted most. */
 export const countOf = {
@@ -68,10 +68,10 @@ export const AHEAD = 'Ahead';
 
 /** The heading of the story told in steps. */
 export function storyInSteps(count: number): string {
-  return count === 1 ? 'The story in 1 step' : `The story in ${count.toLocaleString('en')} steps`;
+  return count === 1 ? 'The story in 1 step' : `The story in ${numeral(count)} steps`;
 }
 
 /** The button that shows more of a long list. */
 export function showMore(more: number, left: number): string {
-  return `Show ${more.toLocaleString('en')} more of ${left.toLocaleString('en')} left`;
+  return `Show ${numeral(more)} more of ${numeral(left)} left`;
 }

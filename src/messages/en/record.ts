@@ -1,4 +1,4 @@
-import { counted } from './counts';
+import { counted, numeral } from './counts';
 
 /** Words of the part Record and of the search. */
 export const RECORD = {
@@ -35,7 +35,7 @@ export const FORM_NAMES = { quoted: 'verbatim', partly_quoted: 'partly verbatim'
 
 /** How many rows a table shows. */
 export function showing(shown: number, all: number): string {
-  return `Showing ${shown.toLocaleString('en')} of ${all.toLocaleString('en')}`;
+  return `Showing ${numeral(shown)} of ${numeral(all)}`;
 }
 
 /** How much a filter lets through. */

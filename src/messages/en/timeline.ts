@@ -4,6 +4,7 @@ import type { Entry } from '../../model/entry';
 import { ACTS, EVENT_KINDS, EVENT_STATUSES } from '../../model/vocabulary';
 import { hull, type Span } from '../../time/span';
 import type { LaneGrouping } from '../../view/view-state';
+import { counted, numeral } from './counts';
 import { dateInShort, dateInWords, spanInWords } from './dates';
 
 export const TIMELINE = {
@@ -82,7 +83,7 @@ export function countName(entries: readonly [Entry, ...Entry[]]): string {
   }
   const [most] = [...kinds].sort((a, b) => b[1] - a[1]);
   const makeUp = most === undefined ? '' : kinds.size === 1 ? `, all ${most[0]}` : `, most often ${most[0]}`;
-  return `${entries.length} marks, ${spanInWords(spanOf(entries))}${makeUp}; open to zoom in`;
+  return `${numeral(entries.length)} marks, ${spanInWords(spanOf(entries))}${makeUp}; open to zoom in`;
 }
 
 /** Second line of a card: "26 Jan 2022 · Blinken, Lavrov". */
@@ -96,28 +97,32 @@ export function cardDetail(index: DossierIndex, entry: Entry): string {
 }
 
 export function earlierCount(count: number): string {
-  return `‹ ${count} earlier`;
+  return `‹ ${numeral(count)} earlier`;
 }
 
 export function laterCount(count: number): string {
-  return `${count} later ›`;
+  return `${numeral(count)} later ›`;
 }
 
 /** What the button behind an edge's count does. */
 export function edgeName(direction: 'earlier' | 'later', count: number, lane: string): string {
-  return `${count} ${direction} in ${lane}: go there`;
+  return `${numeral(count)} ${direction} in ${lane}: go there`;
 }
 
 /** Says which part of time is in view, for those who do not see it: "14 January to 12 February 2022, 22 of 30 marks". */
 export function viewInWords(window: Span, shown: number, all: number): string {
-  return `${spanInWords(window)}, ${shown} of ${all} marks in view`;
+  return `${spanInWords(window)}, ${numeral(shown)} of ${numeral(all)} marks in view`;
 }
 
 /** One sentence about the timeline as a whole. */
 export function timelineSummary(index: DossierIndex, lanes: number): string {
   const facts = index.entries.filter(({ status }) => EVENT_STATUSES[status].isFact).length;
   const ahead = index.entries.filter(({ status }) => EVENT_STATUSES[status].isAhead).length;
-  const counts = [`${index.entries.length} marks in ${lanes} lanes`, `${facts} reported`, `${ahead} not happened yet`];
+  const counts = [
+    `${counted(index.entries.length, 'mark')} in ${counted(lanes, 'lane')}`,
+    `${numeral(facts)} reported`,
+    `${numeral(ahead)} not happened yet`,
+  ];
   const [first, ...others] = index.entries;
   return `${counts.join(', ')}${first ? `, from ${spanInWords(spanOf([first, ...others]))}` : ''}.`;
 }
