@@ -4,7 +4,7 @@
  * ```
  * view      = [ pair *( "&" pair ) ]                 any order; unknown pairs and broken values are passed over
  * pair      = "from=" moment "&to=" moment           the window; both or neither; absent: the dossier's story
- *           / "lanes=" ( "track" / "side" / "kind" ) absent: track
+ *           / "lanes=" ( "track" / "side" / "actor" / "kind" )   absent: track
  *           / "actors=" ( "network" / "matrix" )     absent: network
  *           / "event=" id / "statement=" id / "actor=" id / "issue=" id
  *           / "exchange=" id "~" id                  what is selected; the first that the dossier knows
@@ -58,7 +58,7 @@ export function readLink(text: string, index: DossierIndex): ViewState {
     (pairs.get(key) ?? '').split(',').filter((item) => item !== '' && isKnown(item));
   return {
     window: readWindow(pairs.get('from'), pairs.get('to')),
-    lanes: oneOf(['track', 'side', 'kind'] as const, pairs.get('lanes')) ?? DEFAULT_VIEW.lanes,
+    lanes: oneOf(['track', 'side', 'actor', 'kind'] as const, pairs.get('lanes')) ?? DEFAULT_VIEW.lanes,
     actorsAs: oneOf(['network', 'matrix'] as const, pairs.get('actors')) ?? DEFAULT_VIEW.actorsAs,
     selection: readSelection(pairs, index),
     filter: {

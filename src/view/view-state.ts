@@ -8,7 +8,7 @@ export type Selection =
   | { readonly kind: 'exchange'; readonly from: Id; readonly to: Id };
 
 /** What a lane of the timeline stands for. */
-export type LaneGrouping = 'track' | 'side' | 'kind';
+export type LaneGrouping = 'track' | 'side' | 'actor' | 'kind';
 
 /** How the actors are drawn. */
 export type ActorsAs = 'network' | 'matrix';

@@ -9,7 +9,7 @@ import { crowdedDossiers, planOf, sceneOf, widths, windows } from './crowded-dos
 
 fc.configureGlobal({ seed: 20_220_126, numRuns: 500 });
 
-const groupings = fc.constantFrom<LaneGrouping>('track', 'side', 'kind');
+const groupings = fc.constantFrom<LaneGrouping>('track', 'side', 'actor', 'kind');
 const views = fc
   .record({ index: crowdedDossiers, widthPx: widths, window: windows, grouping: groupings })
   .map(({ index, widthPx, window, grouping }) => {

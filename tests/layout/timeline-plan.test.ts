@@ -12,7 +12,7 @@ import { crowdedDossiers, planOf, sceneOf, widths } from './crowded-dossiers';
 
 fc.configureGlobal({ seed: 20_220_126, numRuns: 300 });
 
-const groupings = fc.constantFrom<LaneGrouping>('track', 'side', 'kind');
+const groupings = fc.constantFrom<LaneGrouping>('track', 'side', 'actor', 'kind');
 const plans = fc
   .record({ index: crowdedDossiers, widthPx: widths, grouping: groupings })
   .map(({ index, widthPx, grouping }) => ({ index, plan: planOf(index, widthPx, grouping) }));

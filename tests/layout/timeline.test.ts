@@ -22,7 +22,7 @@ function timelineOf(events: readonly Sketched[], widthPx: number) {
     locale: 'en-GB',
     asReported: 'As reported',
     ahead: 'Ahead',
-    otherLanes: { track: 'No track', side: 'No side', kind: 'No event' },
+    otherLanes: { track: 'No track', side: 'No side', actor: 'No one actor', kind: 'No event' },
     labelOf: ({ id }: { readonly id: string }) => index.events.get(id)?.title ?? id,
     detailOf: () => 'Detail',
     dateOf: () => 'Date',

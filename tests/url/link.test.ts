@@ -41,7 +41,7 @@ const selections: fc.Arbitrary<Selection> = fc.oneof(
 
 const views: fc.Arbitrary<ViewState> = fc.record({
   window: fc.option(windows, { nil: undefined }),
-  lanes: fc.constantFrom('track', 'side', 'kind'),
+  lanes: fc.constantFrom('track', 'side', 'actor', 'kind'),
   actorsAs: fc.constantFrom('network', 'matrix'),
   selection: fc.option(selections, { nil: undefined }),
   filter: fc.record({
@@ -132,7 +132,7 @@ describe('any text', () => {
           expect(lengthMs(window)).toBeGreaterThanOrEqual(MIN_WINDOW_MS);
           expect(Number.isNaN(new Date(window.start).getTime() + new Date(window.end).getTime())).toBe(false);
         }
-        expect(['track', 'side', 'kind']).toContain(lanes);
+        expect(['track', 'side', 'actor', 'kind']).toContain(lanes);
         expect(['network', 'matrix']).toContain(actorsAs);
         if (selection && selection.kind !== 'exchange') expect(ids[selection.kind]).toContain(selection.id);
         expect(filter.sides.every((id) => index.sides.has(id))).toBe(true);

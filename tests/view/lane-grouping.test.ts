@@ -8,7 +8,7 @@ import { idsOf, sketch } from '../panels/sketch-dossier';
 
 fc.configureGlobal({ seed: 20_220_126, numRuns: 100 });
 
-const groupings = fc.constantFrom<LaneGrouping>('track', 'side', 'kind');
+const groupings = fc.constantFrom<LaneGrouping>('track', 'side', 'actor', 'kind');
 const indexes = dossiers.map(indexDossier);
 
 describe('in any dossier, by any grouping', () => {
@@ -44,15 +44,15 @@ describe('in any dossier, by any grouping', () => {
     );
   });
 
-  test('tracks and sides keep the order of the file', () => {
+  test('tracks, sides and actors keep the order of the file', () => {
     fc.assert(
       fc.property(indexes, (index) => {
-        const { tracks, sides } = index.dossier;
+        const { tracks, sides, actors } = index.dossier;
         const order = (all: readonly { readonly id: string }[], grouping: LaneGrouping) =>
           groupIntoLanes(index, grouping).map(({ key }) =>
             key === '' ? all.length : all.findIndex(({ id }) => id === key),
           );
-        for (const places of [order(tracks, 'track'), order(sides, 'side')]) {
+        for (const places of [order(tracks, 'track'), order(sides, 'side'), order(actors, 'actor')]) {
           expect(places).toEqual(places.toSorted((a, b) => a - b));
         }
       }),
@@ -87,6 +87,22 @@ test('by track, a statement without event or track lies in the last lane, which 
 
 test('by side, an event of nobody lies in the last lane', () => {
   expect(lanes('side')).toEqual(['The North: first', 'The South: a', '(none): second']);
+});
+
+test('by actor, people count for their state, and what nobody does or several do lies in the last lane', () => {
+  expect(lanes('actor')).toEqual(['North: first', 'South: a', '(none): second']);
+  const together = sketch('', {
+    events: [
+      {
+        id: 'talks',
+        participants: [
+          { actor: 'ada', role: 'party' },
+          { actor: 'cy', role: 'party' },
+        ],
+      },
+    ],
+  });
+  expect(groupIntoLanes(together, 'actor').map(({ title }) => title)).toEqual([undefined]);
 });
 
 test('by kind, lanes have the plural of the kind, in the order in which the kinds are first used', () => {

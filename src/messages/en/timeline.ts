@@ -30,13 +30,15 @@ export const TIMELINE = {
 export const LANE_GROUPINGS: Readonly<Record<LaneGrouping, string>> = {
   track: 'Strand',
   side: 'Side',
+  actor: 'Actor',
   kind: 'Kind',
 };
 
-/** What a lane is called whose entries belong to no track, to no one side, or are no events. */
+/** What a lane is called whose entries belong to no track, to no one side or actor, or are no events. */
 export const OTHER_LANES: Readonly<Record<LaneGrouping, string>> = {
   track: 'Other statements',
   side: 'Other',
+  actor: 'Several or none',
   kind: 'Statements',
 };
 
