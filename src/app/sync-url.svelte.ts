@@ -19,14 +19,16 @@ interface Known {
  *
  * Call it while a component is being set up.
  *
- * @param isOpening  whether the address names a dossier that is still being opened: to have it is no step
+ * @param isNamed  whether a dossier is the one that the address names: to have opened it is no step
  */
-export function syncUrl(explorer: Explorer, isOpening: boolean): void {
-  // A step's number in here is all that the browser keeps of its dossier; after a reload only the page's own is left.
+export function syncUrl(explorer: Explorer, isNamed: (index: DossierIndex) => boolean): void {
+  // Of its dossier a step keeps the number in here, which is good as long as the page is not loaded again: then only the
+  // page's own dossier is left.
   const dossiers = [explorer.index];
+  const load = performance.timeOrigin;
+  let pending: Known | undefined;
   let known = read();
-  let isAwaited = isOpening;
-  history.replaceState(0, '', location.href);
+  stamp();
 
   $effect(() => {
     window.addEventListener('popstate', onpopstate);
@@ -35,37 +37,55 @@ export function syncUrl(explorer: Explorer, isOpening: boolean): void {
 
   $effect(() => {
     const now = knownNow();
-    // An address that was read stays as it is until the reader changes something.
     const isOther = now.index !== known.index;
-    if (!isOther && now.link === known.link) return;
-    if (isOther || !sameSelection(now.selection, known.selection)) {
-      write(now, isOther && isAwaited ? 'replaceState' : 'pushState');
-      isAwaited &&= !isOther;
+    // An address that was read stays as it is until the reader changes something.
+    if (!isOther && now.link === known.link) {
+      pending = undefined;
       return;
     }
+    if (isOther || !sameSelection(now.selection, known.selection)) {
+      if (pending) write(pending, 'replaceState');
+      write(now, isOther && isNamed(now.index) ? 'replaceState' : 'pushState');
+      return;
+    }
+    pending = now;
     const timer = setTimeout(() => write(now, 'replaceState'), SETTLED_MS);
     return () => clearTimeout(timer);
   });
 
   function onpopstate(): void {
+    const isNew = history.state === null;
     // A link to a part of the page scrolls there; the address goes on holding the view.
-    if (leadsToPlace(location.hash)) write(known, 'replaceState');
-    else known = read();
+    if (isNew && leadsToPlace(location.hash)) {
+      write(known, 'replaceState');
+      return;
+    }
+    pending = undefined;
+    known = read();
+    if (isNew) stamp();
   }
 
   function read(): Known {
-    const step: unknown = history.state;
-    explorer.index = (typeof step === 'number' ? dossiers[step] : undefined) ?? explorer.index;
+    const step = history.state as { readonly load: number; readonly dossier: number } | null;
+    if (step) explorer.index = (step.load === load ? dossiers[step.dossier] : dossiers[0]) ?? explorer.index;
     explorer.show(readLink(location.hash, explorer.index));
     return knownNow();
   }
 
+  /** Gives the present step the number of its dossier. */
+  function stamp(): void {
+    history.replaceState({ load, dossier: dossiers.indexOf(explorer.index) }, '', location.href);
+  }
+
   function write(now: Known, how: 'pushState' | 'replaceState'): void {
     const { index, link } = now;
+    pending = undefined;
     known = now;
     if (!dossiers.includes(index)) dossiers.push(index);
-    const address = link === '' ? location.pathname + location.search : `#${link}`;
-    history[how](dossiers.indexOf(index), '', address);
+    // What the address names beside the view is not what a reader has opened from a file.
+    const isAddressed = index === dossiers[0] || isNamed(index);
+    const page = location.pathname + (isAddressed ? location.search : '');
+    history[how]({ load, dossier: dossiers.indexOf(index) }, '', link === '' ? page : `${page}#${link}`);
   }
 
   function knownNow(): Known {

@@ -79,6 +79,16 @@ test('back leads from a dropped dossier to what was there before it, and forward
   await page.getByRole('heading', { level: 1, name: 'Dropped' }).waitFor();
 });
 
+test('after an address that could not be opened, a dropped dossier is a step like any other', async () => {
+  const page = await browser.open('?dossier=missing.json', { allow: /404/ });
+  await page.getByText('The server answered 404').first().waitFor();
+  await drop(page, 'mine.json', JSON.stringify({ ...dossier, title: 'Dropped' }));
+  await page.getByRole('heading', { level: 1, name: 'Dropped' }).waitFor();
+  expect(new URL(page.url()).search).toBe('');
+  await page.goBack();
+  await page.getByRole('heading', { level: 1, name: dossier.title }).waitFor();
+});
+
 test('a dossier that is dropped opens', async () => {
   const page = await browser.open('');
   await drop(page, 'mine.json', JSON.stringify({ ...dossier, title: 'Dropped' }));
