@@ -31,8 +31,7 @@ interface SpotOptions {
 /**
  * Finds where a label stands: under its mark on narrow screens, beside it on wide ones.
  *
- * Under it, it is centred, but for the edges and for the as-reported line, which it crosses only without room on the
- * mark's side. Beside it, what is ahead or before the story has its label to the right, what is reported to the left,
+ * Under it, it is centred, but for the edges and, where it is ahead and has room there, for the as-reported line. Beside it, what is ahead or before the story has its label to the right, what is reported to the left,
  * but for the edges. What is ahead never has it on the ground of what is reported: rather on its own extent.
  */
 export function labelSpot(entry: Entry, extent: PlacedExtent, options: SpotOptions): LabelSpot {
@@ -40,7 +39,7 @@ export function labelSpot(entry: Entry, extent: PlacedExtent, options: SpotOptio
   const { x } = extent;
   if (metrics.labels === 'under') {
     const centred = x - widthPx / 2;
-    const ownSide = x > hingeX ? Math.max(centred, hingeX + 4) : Math.min(centred, hingeX - widthPx - 4);
+    const ownSide = x > hingeX ? Math.max(centred, hingeX + 4) : centred;
     const between = Math.max(edges.x0 + 2, Math.min(ownSide, edges.x1 - widthPx - 2));
     // Never off its mark.
     const slack = Math.max(0, widthPx / 2 - metrics.radius / 2);

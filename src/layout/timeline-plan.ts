@@ -120,9 +120,8 @@ const EVERYWHERE = { x0: -Infinity, x1: Infinity };
 
 // What is ahead of the as-reported line keeps at least this part of the plot.
 const LEAST_AHEAD = 0.4;
-// A label ahead that lacks more room than this part of the plot stands elsewhere; one that can stand nowhere else gets more.
-const MOST_MISSING = 0.02;
-const MOST_MISSING_ELSE_NONE = 0.3;
+// A label ahead that can stand nowhere else gets as much more room as this part of the plot.
+const MOST_MISSING = 0.3;
 // Each end moves the labels at the other: after so many rounds they have settled.
 const ROUNDS = 4;
 // Extents narrow a little as the window grows.
@@ -168,8 +167,7 @@ function missingAt(
       const missingPx = end + GAP_PX + label.widthPx + SPARE_PX - plot.x1;
       const hingeX = scale.xOf(index.asReported);
       const { mustFit } = labelSpot(entry, extent, { ...label, metrics, edges: plot, storyX: plot.x0, hingeX });
-      const mostPx = widthPx * (mustFit ? MOST_MISSING_ELSE_NONE : MOST_MISSING);
-      if (extent.x > plot.x1 || missingPx <= 0 || missingPx > mostPx) continue;
+      if (!mustFit || extent.x > plot.x1 || missingPx > widthPx * MOST_MISSING) continue;
       laterMs = Math.max(laterMs, grownBy(missingPx, end - plot.x0 - missingPx));
     } else {
       const missingPx = plot.x0 + SPARE_PX - leftSpot(extent, metrics.radius, label.widthPx).x;

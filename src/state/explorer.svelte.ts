@@ -139,13 +139,20 @@ export class Explorer {
     return panByParts(this.shownWindow, parts);
   }
 
-  /** The window after zooming about its middle, or about the selected mark where that is in view. */
+  /**
+   * The window after zooming about the selected mark, or else about the middle one of those in view, or else about its
+   * own middle. Zooming in brings it half way to the middle, so that its title comes into view with it.
+   */
   zoomed(factor: number): Span {
     const { start, end } = this.shownWindow;
-    const date =
-      this.selection && this.selection.kind !== 'exchange' ? this.index.dates.get(this.selection.id) : undefined;
-    const at = date && anchorOf(date) > start && anchorOf(date) < end ? anchorOf(date) : (start + end) / 2;
-    return clampWindow(zoomAround(this.shownWindow, factor, at));
+    const inView = this.index.entries.map(({ date }) => anchorOf(date)).filter((at) => at > start && at < end);
+    inView.sort((a, b) => a - b);
+    const selected = this.selection && 'id' in this.selection ? this.index.dates.get(this.selection.id) : undefined;
+    const own = selected && inView.find((at) => at === anchorOf(selected));
+    const at = own ?? inView[inView.length >> 1] ?? (start + end) / 2;
+    const zoomed = zoomAround(this.shownWindow, factor, at);
+    const asideMs = factor > 1 ? (at - (zoomed.start + zoomed.end) / 2) / 2 : 0;
+    return clampWindow({ start: zoomed.start + asideMs, end: zoomed.end + asideMs });
   }
 
   whole(): Span {

@@ -101,14 +101,23 @@ describe('the window', () => {
     expect(explorer.scene).toBe(scene);
   });
 
-  test('zooms about the selected event where that is in view', () => {
+  test('zooms in on the selected event where that is in view, and brings it half way to the middle', () => {
     explorer.select({ kind: 'event', id: 'vote' });
     const at = Date.UTC(2001, 1, 5, 12);
     const { shownWindow } = explorer;
     const zoomed = explorer.zoomed(4);
-    const part = ({ start, end }: typeof zoomed) => (at - start) / (end - start);
-    expect(part(zoomed)).toBeCloseTo(part(shownWindow), 6);
+    const fromMiddle = ({ start, end }: typeof zoomed) => (at - (start + end) / 2) / (end - start);
+    expect(fromMiddle(zoomed)).toBeCloseTo(fromMiddle(shownWindow) / 2, 6);
     expect(lengthMs(zoomed)).toBeCloseTo(lengthMs(shownWindow) / 4, -1);
+    const out = explorer.zoomed(0.5);
+    expect(fromMiddle(out)).toBeCloseTo(fromMiddle(shownWindow), 6);
+  });
+
+  test('zooms in on what there is, however often', () => {
+    for (let press = 0; press < 6; press += 1) {
+      explorer.setWindow(explorer.zoomed(2));
+      expect(idsInScene().length).toBeGreaterThan(0);
+    }
   });
 
   test('that reveals an entry is the shown one where the entry is well in view', () => {
