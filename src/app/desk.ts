@@ -6,5 +6,7 @@ export interface Desk {
   readonly explorer: Explorer;
   /** Selects, and says so to those who listen. */
   readonly select: (selection: Selection | undefined) => void;
+  /** Selects what is read elsewhere, and leads the reader there. */
+  readonly open: (selection: Selection | undefined) => void;
   readonly say: (sentence: string) => void;
 }

@@ -97,6 +97,36 @@ test('a link to a part of the page goes there, and keeps the view', async () => 
   expect(new URL(page.url()).hash).toBe(`#lanes=side&actor=${actor.id}`);
 });
 
+test('a part of the page that was landed on is a step to come back to', async () => {
+  const page = await browser.open('#sources');
+  await buttonOf(part(page, 'Timeline'), event.title).click();
+  await part(page, 'Reading').getByRole('heading', { name: event.title }).waitFor();
+  await page.goBack();
+  await page.waitForURL((url) => url.hash === '#sources');
+  await part(page, 'Reading').getByRole('heading', { name: 'The story in' }).waitFor();
+});
+
+test('a view that was left at once is there again after going back', async () => {
+  const page = await browser.open('');
+  await part(page, 'Timeline').getByRole('button', { name: 'Later' }).click();
+  await buttonOf(part(page, 'Actors'), actor.name).click();
+  await page.waitForURL(/actor=/);
+  await page.goBack();
+  await page.waitForURL((url) => url.hash.startsWith('#from=') && !url.hash.includes('actor'));
+});
+
+test('an entry of the positions leads to the reading panel', async () => {
+  const page = await browser.open('');
+  await part(page, 'Positions').getByRole('listitem').last().getByRole('button').click();
+  const heading = part(page, 'Reading').getByRole('heading', { name: 'Reading' });
+  expect(await heading.evaluate((node) => node === document.activeElement)).toBe(true);
+  const { top, bottom } = await heading.evaluate((node) => {
+    const box = node.getBoundingClientRect();
+    return { top: box.top, bottom: innerHeight - box.bottom };
+  });
+  expect(Math.min(top, bottom)).toBeGreaterThanOrEqual(0);
+});
+
 test('going back to the story by its button leaves the address empty', async () => {
   const page = await browser.open('');
   await part(page, 'Timeline').getByRole('button', { name: 'Zoom in' }).click();

@@ -42,9 +42,11 @@ test('on paper every part is there, and the commands are not', async () => {
 test('on paper of any size nothing runs over the edge', async () => {
   const page = await browser.open('');
   await page.emulateMedia({ media: 'print' });
-  for (const width of [680, 718, 794, 1047]) {
+  for (const width of [680, 718, 794, 1047, 1400]) {
     await page.setViewportSize({ width, height: 1000 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth), `${width} px`).toBeLessThanOrEqual(width);
+    const cut = await part(page, 'Reading').evaluate((node) => node.scrollHeight - node.clientHeight);
+    expect(cut, `${width} px`).toBeLessThanOrEqual(1);
   }
 });
 
