@@ -80,12 +80,16 @@ export function syncUrl(explorer: Explorer, isNamed: (index: DossierIndex) => bo
   function write(now: Known, how: 'pushState' | 'replaceState'): void {
     const { index, link } = now;
     pending = undefined;
-    known = now;
     if (!dossiers.includes(index)) dossiers.push(index);
     // What the address names beside the view is not what a reader has opened from a file.
     const isAddressed = index === dossiers[0] || isNamed(index);
     const page = location.pathname + (isAddressed ? location.search : '');
-    history[how]({ load, dossier: dossiers.indexOf(index) }, '', link === '' ? page : `${page}#${link}`);
+    try {
+      history[how]({ load, dossier: dossiers.indexOf(index) }, '', link === '' ? page : `${page}#${link}`);
+      known = now;
+    } catch {
+      // A browser refuses steps that come too fast; what is not known as written is written with the next change.
+    }
   }
 
   function knownNow(): Known {
