@@ -1,4 +1,4 @@
-import type { Actor, Id } from '../model/dossier';
+import { actCounts, mostActiveFirst } from '../model/act-counts';
 import { actsBetween } from '../model/acts-between';
 import { mustGet, sideNumber, type DossierIndex } from '../model/dossier-index';
 import { pairActs } from '../model/pairs-of-actors';
@@ -38,15 +38,8 @@ const MOST_ACTORS = 2000;
 export function placeActors({ index, widthPx: givenPx, measure }: NetworkOptions): PlacedNetwork {
   const widthPx = Math.max(LEAST_WIDTH_PX, Math.round(givenPx));
   const allPairs = pairActs(actsBetween(index));
-  const actCounts = new Map<Id, number>();
-  for (const { a, b, count } of allPairs) for (const id of [a, b]) actCounts.set(id, (actCounts.get(id) ?? 0) + count);
-  const countOf = ({ id }: Actor): number => actCounts.get(id) ?? 0;
-  const byId = (a: Actor, b: Actor): number => (a.id < b.id ? -1 : 1);
-  const actors = [...index.dossier.actors]
-    .sort((a, b) => countOf(b) - countOf(a) || byId(a, b))
-    .slice(0, MOST_ACTORS)
-    .sort(byId);
-  const placed = new Set(actors.map(({ id }) => id));
+  const placed = new Set(mostActiveFirst(index, index.actors.keys()).slice(0, MOST_ACTORS));
+  const actors = [...placed].sort().map((id) => mustGet(index.actors, id, 'actor'));
   const pairs = allPairs.filter(({ a, b }) => placed.has(a) && placed.has(b));
   const roomPx = Math.round(
     Math.max(
@@ -56,7 +49,7 @@ export function placeActors({ index, widthPx: givenPx, measure }: NetworkOptions
   );
   const free = actors.map((actor): FreeNode => {
     const kind = DISC_KINDS.has(actor.kind) ? 'disc' : 'ring';
-    const actCount = countOf(actor);
+    const actCount = actCounts(index).get(actor.id) ?? 0;
     return {
       id: actor.id,
       kind,

@@ -1,4 +1,4 @@
-import type { Actor, Id } from '../../model/dossier';
+import type { Id } from '../../model/dossier';
 import type { DossierIndex } from '../../model/dossier-index';
 import { nameOf } from './actors';
 import { counted } from './counts';
@@ -13,9 +13,4 @@ export const MATRIX = {
 /** What a cell of the matrix counts: "North to South: 4 acts". */
 export function cellName(index: DossierIndex, { from, to, count }: { from: Id; to: Id; count: number }): string {
   return `${nameOf(index, from)} to ${nameOf(index, to)}: ${counted(count, 'act')}`;
-}
-
-/** An actor's short name where it has one, for the heads of rows and columns. */
-export function shortName(actor: Actor | undefined): string {
-  return actor?.short ?? actor?.name ?? '';
 }

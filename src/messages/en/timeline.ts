@@ -4,6 +4,7 @@ import type { Entry } from '../../model/entry';
 import { ACTS, EVENT_KINDS, EVENT_STATUSES } from '../../model/vocabulary';
 import { hull, type Span } from '../../time/span';
 import type { LaneGrouping } from '../../view/view-state';
+import { shortName } from './actors';
 import { counted, numeral } from './counts';
 import { dateInShort, dateInWords, spanInWords } from './dates';
 
@@ -132,10 +133,6 @@ export function timelineSummary(index: DossierIndex, lanes: number): string {
 function actorsOf({ of }: Entry): readonly Id[] {
   if (of.kind === 'statement') return [of.statement.speaker];
   return [...new Set(of.event.participants.map(({ actor }) => actor))];
-}
-
-function shortName(actor: Actor): string {
-  return actor.short ?? actor.name;
 }
 
 function spanOf(entries: readonly [Entry, ...Entry[]]): Span {
