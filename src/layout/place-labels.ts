@@ -1,5 +1,6 @@
 import type { Id } from '../model/dossier';
 import { mustGet } from '../model/dossier-index';
+import { boxesCross } from './box-grid';
 import { GAP_PX, labelSpot, reach } from './label-spot';
 import type { Box, PlacedLabel, PlacedMark } from './scene';
 import { SMALL, type TimelineMetrics } from './timeline-metrics';
@@ -98,6 +99,7 @@ function withDetail(label: PlacedLabel, mark: PlacedMark, { detailOf, metrics, m
 
 const DETAIL_WIDTH_PX = 300;
 
+/** Tells whether two boxes overlap, or stand side by side with less than the gap between them. */
 function cross(a: Box, b: Box): boolean {
-  return a.x < b.x + b.width + GAP_PX && b.x < a.x + a.width + GAP_PX && a.y < b.y + b.height && b.y < a.y + a.height;
+  return boxesCross({ ...a, x: a.x - GAP_PX, width: a.width + 2 * GAP_PX }, b);
 }

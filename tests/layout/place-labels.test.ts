@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { boxesCross } from '../../src/layout/box-grid';
 import type { Box, PlacedLabel, PlacedMark } from '../../src/layout/scene';
 import type { EventStatus } from '../../src/model/dossier';
 import type { Span } from '../../src/time/span';
@@ -23,16 +24,12 @@ function discOf({ x, y, radius }: PlacedMark): Box {
   return { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
 }
 
-function cross(a: Box, b: Box): boolean {
-  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
-}
-
 describe('in any view of any dossier', () => {
   test('no label overlaps another', () => {
     fc.assert(
       fc.property(views, ({ scene: { labels } }) => {
         const crossings = labels.flatMap((a, at) =>
-          labels.slice(at + 1).flatMap((b) => (cross(a.box, b.box) ? [`${a.id} ${b.id}`] : [])),
+          labels.slice(at + 1).flatMap((b) => (boxesCross(a.box, b.box) ? [`${a.id} ${b.id}`] : [])),
         );
         expect(crossings).toEqual([]);
       }),
@@ -43,7 +40,7 @@ describe('in any view of any dossier', () => {
     fc.assert(
       fc.property(views, ({ scene: { labels, marks } }) => {
         const crossings = labels.flatMap((label) =>
-          marks.flatMap((mark) => (cross(label.box, discOf(mark)) ? [`${label.id} ${mark.id}`] : [])),
+          marks.flatMap((mark) => (boxesCross(label.box, discOf(mark)) ? [`${label.id} ${mark.id}`] : [])),
         );
         expect(crossings).toEqual([]);
       }),
