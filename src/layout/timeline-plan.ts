@@ -79,18 +79,13 @@ export function planTimeline({ index, grouping, widthPx, measure, words }: PlanO
   }
   const story = storyWithRoom(index, { metrics, plot, labels });
   const scale = timeScale(story, plot.x0, plot.x1);
+  const spotOptions = { metrics, edges: plot, storyX: plot.x0, hingeX: scale.xOf(asReported) };
   const stretches = new Map<Id, Stretch>();
   for (const entry of index.entries) {
     const { widthPx } = mustGet(labels, entry.id, 'label');
     // What lies outside the story keeps its own place there, or it would take rows from what the story shows.
     const extent = placeExtent(entry, scale, { asReported, radiusPx: metrics.radius, plot: EVERYWHERE });
-    const spot = labelSpot(entry, extent, {
-      widthPx,
-      metrics,
-      edges: plot,
-      storyX: plot.x0,
-      hingeX: scale.xOf(asReported),
-    });
+    const spot = labelSpot(entry, extent, { ...spotOptions, widthPx });
     const own = reach(extent, metrics.radius, Infinity);
     stretches.set(entry.id, { start: Math.min(own.start, spot.x), end: Math.max(own.end, spot.x + widthPx) });
   }
@@ -143,8 +138,9 @@ function storyWithRoom(index: DossierIndex, frame: Pick<TimelinePlan, 'metrics' 
     }
     return { story, isCramped: true };
   };
-  const both = grown(1);
-  return both.isCramped ? grown(0).story : both.story;
+  const { story, isCramped } = grown(1);
+  // Where nothing ahead got room, growing without it leads to the same.
+  return isCramped && story.end > bare.end ? grown(0).story : story;
 }
 
 function missingAt(
@@ -154,6 +150,7 @@ function missingAt(
 ): { readonly earlierMs: number; readonly laterMs: number; readonly isCramped: boolean } {
   const scale = timeScale(story, plot.x0, plot.x1);
   const widthPx = plot.x1 - plot.x0;
+  const spotOptions = { metrics, edges: plot, storyX: plot.x0, hingeX: scale.xOf(index.asReported) };
   let earlierMs = 0;
   let laterMs = 0;
   let isCramped = false;
@@ -163,10 +160,9 @@ function missingAt(
     const extent = placeExtent(entry, scale, { asReported: index.asReported, radiusPx: metrics.radius, plot });
     const label = mustGet(labels, entry.id, 'label');
     if (EVENT_STATUSES[entry.status].isAhead) {
+      const { mustFit } = labelSpot(entry, extent, { ...spotOptions, widthPx: label.widthPx });
       const { end } = reach(extent, metrics.radius, Infinity);
       const missingPx = end + GAP_PX + label.widthPx + SPARE_PX - plot.x1;
-      const hingeX = scale.xOf(index.asReported);
-      const { mustFit } = labelSpot(entry, extent, { ...label, metrics, edges: plot, storyX: plot.x0, hingeX });
       if (!mustFit || extent.x > plot.x1 || missingPx > widthPx * MOST_MISSING) continue;
       laterMs = Math.max(laterMs, grownBy(missingPx, end - plot.x0 - missingPx));
     } else {
