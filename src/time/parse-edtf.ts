@@ -67,8 +67,9 @@ function readInterval(edtf: string, slash: number, timeZone: string): DateReadin
   if ('fault' in start) return refuse(edtf, start.fault);
   const end = readEnd(edtf.slice(slash + 1), timeZone);
   if ('fault' in end) return refuse(edtf, end.fault);
-  const ends = [start.written, end.written].flatMap((written) => written ?? []);
-  if (ends.length === 0) return refuse(edtf, 'has neither a start nor an end; give the one that is known');
+  const first = start.written ?? end.written;
+  const last = end.written ?? start.written;
+  if (!first || !last) return refuse(edtf, 'has neither a start nor an end; give the one that is known');
   if (start.written && end.written && end.written.unit.end <= start.written.unit.start) {
     return refuse(edtf, 'ends before it starts; write the earlier date first');
   }
@@ -79,14 +80,18 @@ function readInterval(edtf: string, slash: number, timeZone: string): DateReadin
   return accept({
     edtf,
     kind: 'interval',
-    precision: COARSEST_FIRST.find((each) => ends.some(({ precision }) => precision === each)) ?? 'day',
+    precision: coarser(first.precision, last.precision),
     may,
     surely: isBound(start, end) ? undefined : surelyBetween(start.written, end.written, may),
     start: start.bound,
     end: end.bound,
-    approximate: ends.some(({ approximate }) => approximate),
-    uncertain: ends.some(({ uncertain }) => uncertain),
+    approximate: first.approximate || last.approximate,
+    uncertain: first.uncertain || last.uncertain,
   });
+}
+
+function coarser(a: Precision, b: Precision): Precision {
+  return COARSEST_FIRST.indexOf(a) < COARSEST_FIRST.indexOf(b) ? a : b;
 }
 
 function readEnd(text: string, timeZone: string): End | { readonly fault: string } {

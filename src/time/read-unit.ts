@@ -1,4 +1,5 @@
 import { daysInMonth, epochOf, FARTHEST_YEAR } from './calendar';
+import { plainUnit } from './plain-unit';
 import { DAY_MS, MINUTE_MS, SECOND_MS, type Span } from './span';
 import type { Precision } from './uncertain-date';
 import { wallTime } from './wall-time';
@@ -29,6 +30,8 @@ const LEVEL_2 =
  * @param timeZone  in which a date-time with a zone of its own is told
  */
 export function readUnit(text: string, timeZone: string): UnitReading {
+  const plain = plainUnit(text, timeZone);
+  if (plain) return plain;
   const qualifier = '?~%'.includes(text.slice(-1)) ? text.slice(-1) : '';
   const bare = text.slice(0, text.length - qualifier.length);
   const reading = readBare(bare, timeZone);
