@@ -1,6 +1,15 @@
 import type { DossierIndex } from '../model/dossier-index';
 import { dateInShort } from '../messages/en/dates';
-import { OTHER_LANES, TIMELINE, cardDetail, earlierCount, labelOf, laterCount } from '../messages/en/timeline';
+import {
+  OTHER_LANES,
+  TIMELINE,
+  cardDetail,
+  countInShort,
+  earlierCount,
+  labelOf,
+  laterCount,
+  moreCount,
+} from '../messages/en/timeline';
 import type { SceneWords } from '../layout/build-scene';
 import type { TimelineWords } from '../layout/timeline-plan';
 
@@ -14,6 +23,9 @@ export function wordsFor(index: DossierIndex): TimelineWords & SceneWords {
     labelOf: (entry) => labelOf(index, entry),
     detailOf: (entry) => cardDetail(index, entry),
     dateOf: (entry) => dateInShort(entry.date),
+    countOf: countInShort,
+    more: moreCount,
+    fewer: TIMELINE.fewer,
     earlier: earlierCount,
     later: laterCount,
   };

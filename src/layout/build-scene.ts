@@ -1,26 +1,31 @@
-import { sideNumber, type DossierIndex } from '../model/dossier-index';
+import type { DossierIndex } from '../model/dossier-index';
+import type { Id } from '../model/dossier';
 import type { Entry } from '../model/entry';
-import type { EntryReply } from '../model/replies';
 import { detailLevel } from '../view/detail-levels';
-import { steadyWindow, wholeWindow } from '../view/story-window';
-import { lengthMs, type Span } from '../time/span';
-import { clusterMarks } from './cluster-marks';
+import type { Span } from '../time/span';
 import { placeExtent, shapeOf } from './extent';
+import { findOutside } from './find-outside';
+import type { RowUnit } from './lane-rows';
 import type { TextMeasurer } from './measure-text';
 import { placeAxis } from './place-axis';
+import { placeBins } from './place-bins';
 import { placeEdge, type EdgeWords } from './place-edges';
+import { boxesOfWords, HINGE_NAME_PX, hingeLabels, piecesBetween, WORD_GAP_PX, type HingeWords } from './place-hinge';
 import { placeLabels } from './place-labels';
 import { placeArcs } from './reply-arcs';
-import type { Box, LinePiece, PlacedLane, PlacedMark, PlacedText, PlacedTick, Scene } from './scene';
+import type { PlacedBin, PlacedLabel, PlacedLane, PlacedMark, PlacedText, Scene } from './scene';
 import { timeScale, type TimeScale } from './time-scale';
 import { SMALL, STRONG } from './timeline-metrics';
-import { EDGE_LINE_PX, HEAD_LINE_PX, type PlannedLane, type TimelinePlan } from './timeline-plan';
+import { EDGE_LINE_PX, HEAD_LINE_PX, type LaneFold, type PlannedLane, type TimelinePlan } from './timeline-plan';
 
 /** The words of a scene. They come from outside, since layout knows no language. */
-export interface SceneWords extends EdgeWords {
+export interface SceneWords extends EdgeWords, HingeWords {
   readonly locale: string;
-  readonly asReported: string;
-  readonly ahead: string;
+  /** A number on a count, in few characters: "12", "1.2k". */
+  readonly countOf: (count: number) => string;
+  /** How many have no place of their own, and the way back from many rows. */
+  readonly more: (count: number) => string;
+  readonly fewer: string;
   /** Second line of a card: date and who took part. */
   readonly detailOf: (entry: Entry) => string;
 }
@@ -29,34 +34,22 @@ interface SceneOptions {
   readonly index: DossierIndex;
   readonly plan: TimelinePlan;
   readonly window: Span;
-  readonly replies: readonly EntryReply[];
+  /** The answers to each entry. */
+  readonly replies: ReadonlyMap<Id, readonly Id[]>;
   readonly measure: TextMeasurer;
   readonly words: SceneWords;
 }
 
-/** Places everything that the timeline shows of a window. */
+/** Places everything that the timeline shows of a window. Work grows with its pixels and rows, not with the record. */
 export function buildScene({ index, plan, window, replies, measure, words }: SceneOptions): Scene {
   const { plot, metrics } = plan;
   const scale = timeScale(window, plot.x0, plot.x1);
-  const level = detailLevel(scale.msPerPx);
-  const lanes = plan.lanes.map((lane) => placeLane(lane, { index, plan, scale, measure, words }));
+  const isCard = detailLevel(scale.msPerPx) === 'card';
+  const context = { index, plan, scale, measure, words, isCard };
+  const lanes = plan.lanes.map((lane) => placeLane(lane, context));
   const marks = lanes.flatMap((lane) => lane.marks);
-  const steady = steadyWindow(plan.storyWindow, wholeWindow(index), lengthMs(window));
+  const labels = lanes.flatMap((lane) => lane.labels);
   const hinge = scale.xOf(index.asReported);
-  const labels = lanes.flatMap((lane) =>
-    [...lane.rows].flatMap(([row, rowMarks]) =>
-      placeLabels(rowMarks, lane.rowsY + row * metrics.rowHeight, {
-        labels: plan.labels,
-        metrics,
-        plot,
-        edges: { x0: scale.xOf(steady.start), x1: scale.xOf(steady.end) },
-        hingeX: hinge,
-        storyX: scale.xOf(plan.storyWindow.start),
-        measure,
-        detailOf: level === 'card' ? (mark) => words.detailOf(mark.entries[0]) : undefined,
-      }),
-    ),
-  );
   const asReportedX = hinge >= plot.x0 && hinge <= plot.x1 ? hinge : undefined;
   const aheadX = Math.max(hinge, plot.x0);
   const axis = placeAxis({ window, scale, plot, locale: words.locale, measure });
@@ -92,6 +85,7 @@ export function buildScene({ index, plan, window, replies, measure, words }: Sce
     },
     lanes: heads,
     marks,
+    bins: lanes.flatMap((lane) => lane.bins),
     labels,
     arcs: placeArcs(replies, marks),
   };
@@ -103,54 +97,60 @@ interface LaneContext {
   readonly scale: TimeScale;
   readonly measure: TextMeasurer;
   readonly words: SceneWords;
+  /** Whether labels have a second part. */
+  readonly isCard: boolean;
 }
 
 interface LaneInScene {
   readonly placed: PlacedLane;
   readonly marks: readonly PlacedMark[];
-  readonly rows: ReadonlyMap<number, readonly PlacedMark[]>;
-  readonly rowsY: number;
+  readonly labels: readonly PlacedLabel[];
+  readonly bins: readonly PlacedBin[];
 }
 
 function placeLane(lane: PlannedLane, context: LaneContext): LaneInScene {
-  const { plan, scale, index } = context;
-  const { plot, metrics } = plan;
-  const earlier: Entry[] = [];
-  const later: Entry[] = [];
-  const byRow = new Map<number, PlacedMark[]>();
-  for (const [place, entry] of lane.group.entries.entries()) {
-    const row = lane.rows[place] ?? 0;
-    const y = lane.rowsY + row * metrics.rowHeight + metrics.markY;
-    const { x, parts } = placeExtent(entry, scale, { asReported: index.asReported, radiusPx: metrics.radius, plot });
-    if (x < plot.x0) earlier.push(entry);
-    else if (x > plot.x1) later.push(entry);
-    const mark: PlacedMark = {
-      id: entry.id,
-      entries: [entry],
-      x,
-      y,
-      radius: metrics.radius,
-      glyph: entry.glyph,
-      side: sideNumber(index, entry.side),
-      shape: shapeOf(entry),
-      extents: parts,
-    };
-    const marks = byRow.get(row);
-    if (marks) marks.push(mark);
-    else byRow.set(row, [mark]);
-  }
-  // Joined before what lies outside is left out, so that panning joins and parts nothing.
-  const rows = new Map(
-    [...byRow].map(([row, marks]) => [
-      row,
-      clusterMarks(marks.sort((a, b) => a.x - b.x)).filter((mark) => touches(mark, plot)),
-    ]),
-  );
+  const { index, plan, scale, words, measure, isCard } = context;
+  const { plot, metrics, levels } = plan;
+  const level = levels.of(scale.msPerPx);
+  // A mark may stand some pixels off its moment.
+  const reachMs = 4 * metrics.radius * scale.msPerPx;
+  const span = { start: scale.timeAt(plot.x0) - reachMs, end: scale.timeAt(plot.x1) + reachMs };
+  const units = lane.rows.unitsIn(level, span).map((unit) => ({ unit, mark: placeMark(unit, lane, context) }));
+  const inView = units.filter(({ mark }) => touches(mark, plot));
+  const labels = placeLabels(inView, {
+    plan,
+    measure,
+    detailOf: isCard ? (mark) => words.detailOf(mark.entries[0]) : undefined,
+  });
+  const marks = inView.map(({ mark }) => mark);
+  const bins = lane.rows.mayOverflow
+    ? placeBins(lane, { index, plan, scale, level, units, countOf: words.countOf, measure })
+    : [];
   return {
-    placed: placeHead(lane, { earlier, later }, context),
-    marks: [...rows.values()].flat().sort((a, b) => a.x - b.x || a.y - b.y),
-    rows,
-    rowsY: lane.rowsY,
+    placed: placeHead(lane, bins, context),
+    marks: marks.sort((a, b) => a.x - b.x || a.y - b.y),
+    labels,
+    bins,
+  };
+}
+
+function placeMark({ row, orders }: RowUnit, lane: PlannedLane, { index, plan, scale }: LaneContext): PlacedMark {
+  const { metrics, plot } = plan;
+  const [first, ...others] = orders;
+  const entry = index.entries.at(first);
+  const { x, parts } = placeExtent(entry, scale, { asReported: index.asReported, radiusPx: metrics.radius, plot });
+  const sides = orders.map((order) => index.entries.sides[order] ?? 0);
+  const single = others.length === 0;
+  return {
+    id: entry.id,
+    entries: [entry, ...others.map(index.entries.at)],
+    x,
+    y: lane.rowsY + row * metrics.rowHeight + metrics.markY,
+    radius: metrics.radius,
+    glyph: entry.glyph,
+    side: sides.every((side) => side === sides[0]) ? (sides[0] ?? 0) : 0,
+    shape: single ? shapeOf(entry) : 'count',
+    extents: single ? parts : [],
   };
 }
 
@@ -163,24 +163,39 @@ function touches({ x, radius, extents }: PlacedMark, plot: TimelinePlan['plot'])
 
 function placeHead(
   lane: PlannedLane,
-  { earlier, later }: { readonly earlier: readonly Entry[]; readonly later: readonly Entry[] },
-  { plan, words, measure }: LaneContext,
+  bins: readonly PlacedBin[],
+  { index, plan, scale, words, measure }: LaneContext,
 ): PlacedLane {
-  const { metrics } = plan;
+  const { metrics, plot } = plan;
+  const { earlier, later } = findOutside(lane.moments, { index, scale, plot, radiusPx: metrics.radius });
+  const unplaced = bins.reduce((sum, { count }) => sum + count, 0);
   const top = lane.y + (metrics.heads === 'beside' ? metrics.lanePadding : 2);
   const lineAt = (line: number): number => top + 14 + line * HEAD_LINE_PX;
   const put = (lines: readonly string[], from: number): readonly PlacedText[] =>
     lines.map((text, line) => ({ x: 0, y: lineAt(from + line), text }));
   const edgeY = lineAt(lane.title.length + lane.summary.length) + 4;
   // Above its lane, a head has its edges behind the title; beside it, below.
-  const titleEnd = measure(lane.title[0] ?? '', STRONG) + 16;
-  const room = earlier.length > 0 && later.length > 0 ? (plan.widthPx - titleEnd) / 2 - 8 : plan.widthPx - titleEnd;
+  const titleEnd = measure(lane.title[0] ?? '', STRONG) + 16 + FOLD_PX;
+  const room = earlier.total > 0 && later.total > 0 ? (plan.widthPx - titleEnd) / 2 - 8 : plan.widthPx - titleEnd;
   const common = { words, measure };
+  const placeMore = (): PlacedLane['more'] => {
+    const text = lane.fold === 'open' ? words.fewer : unplaced > 0 ? words.more(unplaced) : undefined;
+    if (text === undefined) return undefined;
+    // Beside the row of counts, at the bottom of the lane.
+    const y = lane.y + lane.heightPx - metrics.lanePadding - 9;
+    const width = measure(text, SMALL);
+    return metrics.heads === 'beside'
+      ? { text: { x: 0, y, text }, box: { x: 0, y: y - 16, width, height: EDGE_LINE_PX } }
+      : undefined;
+  };
   return {
     key: lane.group.key,
     title: put(lane.title, 0),
     summary: put(lane.summary, lane.title.length),
     box: { x: 0, y: lane.y, width: plan.widthPx, height: lane.heightPx },
+    unplaced,
+    fold: placeFold(lane.fold, measure(lane.title.at(-1) ?? '', STRONG) + 7, lineAt(lane.title.length - 1)),
+    more: lane.fold === 'folded' ? undefined : placeMore(),
     earlier: placeEdge(earlier, {
       direction: 'earlier',
       ...(metrics.heads === 'beside'
@@ -197,56 +212,14 @@ function placeHead(
   };
 }
 
-const HINGE_GAP_PX = 6;
-// The height that the name of the line takes at its top, where it crosses the line.
-const HINGE_NAME_PX = 19;
+const FOLD_PX = 14;
 
-/**
- * The words on both sides of the as-reported line, where they fit. Without room on its own side the name of the line may
- * begin at the edge of the plot and reach across by less than half.
- */
-function hingeLabels(
-  x: number | undefined,
-  plot: { readonly x0: number; readonly x1: number },
-  words: SceneWords,
-  measure: TextMeasurer,
-): { readonly asReportedLabel: PlacedText | undefined; readonly aheadLabel: PlacedText | undefined } {
-  if (x === undefined) return { asReportedLabel: undefined, aheadLabel: undefined };
-  const y = 14;
-  const width = measure(words.asReported, STRONG);
-  const end = Math.max(x - HINGE_GAP_PX, plot.x0 + width);
-  const isNamed = end - width / 2 < x;
-  const aheadX = Math.max(x, isNamed ? end : x) + HINGE_GAP_PX;
+/** A sign behind the title of a lane: pointing down where its rows are shown, to the right where it is folded. */
+function placeFold(state: LaneFold, x: number, baseline: number): PlacedLane['fold'] {
+  const [left, middle] = [x + 3, baseline - 4];
   return {
-    asReportedLabel: isNamed ? { x: end, y, text: words.asReported } : undefined,
-    aheadLabel: aheadX + measure(words.ahead, SMALL) <= plot.x1 ? { x: aheadX, y, text: words.ahead } : undefined,
+    state,
+    path: state === 'folded' ? `M${left} ${middle - 4}l4 4l-4 4` : `M${left - 1} ${middle - 2}l4 4l4 -4`,
+    box: { x: x - 5, y: baseline - 16, width: 24, height: 24 },
   };
-}
-
-const WORD_GAP_PX = 3;
-
-/** The boxes of the words of the axis and the lane heads. */
-function boxesOfWords(
-  ticks: readonly PlacedTick[],
-  heads: readonly PlacedLane[],
-  measure: TextMeasurer,
-): readonly Box[] {
-  const strong = [...ticks.flatMap(({ label }) => label ?? []), ...heads.flatMap(({ title }) => title)];
-  return [
-    ...strong.map(({ x, y, text }) => ({ x, y: y - 14, width: measure(text, STRONG), height: 19 })),
-    ...heads.flatMap(({ earlier, later }) =>
-      [earlier, later].flatMap((edge) => (edge ? [edge.othersBox, ...edge.nearest.map(({ box }) => box)] : [])),
-    ),
-  ];
-}
-
-/** The pieces of a line from a top down that are left between boxes on it. */
-function piecesBetween(boxes: readonly Box[], heightPx: number, top: number): readonly LinePiece[] {
-  const pieces: LinePiece[] = [];
-  let from = top;
-  for (const { y, height } of [...boxes].sort((a, b) => a.y - b.y)) {
-    if (y > from) pieces.push({ y0: from, y1: y });
-    from = Math.max(from, y + height);
-  }
-  return [...pieces, { y0: from, y1: heightPx }];
 }

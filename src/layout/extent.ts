@@ -1,6 +1,6 @@
 import { EVENT_STATUSES } from '../model/vocabulary';
 import type { Entry } from '../model/entry';
-import { anchorOf } from '../time/compare-dates';
+import { anchorOf } from '../time/date-moments';
 import type { EpochMs, Span } from '../time/span';
 import { intersection } from '../time/span';
 import type { TimeScale } from './time-scale';

@@ -10,15 +10,26 @@ export const GAP_PX = 6;
 // A label stands beyond an extent, and on one that is longer than this.
 const BEYOND_PX = 320;
 
-interface LabelSpot {
+/**
+ * Where a label stands by its mark, the same wherever the view has been panned to: beyond an extent or on it, or under
+ * the mark, from so many px left of it on.
+ */
+export type LabelSide = 'left' | 'right' | 'on_left' | 'on_right' | { readonly underFromPx: number };
+
+/** Where a label stands on the screen. */
+export interface LabelSpot {
   /** The left end of the label. */
   readonly x: number;
   readonly anchor: 'start' | 'end';
-  /** Whether it stands there only where the view has room for the whole of it. */
-  readonly mustFit?: true;
 }
 
-interface SpotOptions {
+interface SideChoice {
+  readonly side: LabelSide;
+  /** Whether it has no room there for the whole of it at this zoom, so that it waits for a closer one. */
+  readonly isCramped: boolean;
+}
+
+interface SideOptions {
   readonly widthPx: number;
   readonly metrics: TimelineMetrics;
   readonly hingeX: number;
@@ -29,12 +40,13 @@ interface SpotOptions {
 }
 
 /**
- * Finds where a label stands: under its mark on narrow screens, beside it on wide ones.
+ * Finds the side on which a label stands at a zoom: under its mark on narrow screens, beside it on wide ones.
  *
- * Under it, it is centred, but for the edges and, where it is ahead and has room there, for the as-reported line. Beside it, what is ahead or before the story has its label to the right, what is reported to the left,
- * but for the edges. What is ahead never has it on the ground of what is reported: rather on its own extent.
+ * Under it, it is centred, but for the edges and, where it is ahead and has room there, for the as-reported line. Beside
+ * it, what is ahead or before the story has its label to the right, what is reported to the left, but for the edges.
+ * What is ahead never has it on the ground of what is reported: rather on its own extent.
  */
-export function labelSpot(entry: Entry, extent: PlacedExtent, options: SpotOptions): LabelSpot {
+export function chooseSide(entry: Entry, extent: PlacedExtent, options: SideOptions): SideChoice {
   const { widthPx, metrics, edges, hingeX, storyX } = options;
   const { x } = extent;
   if (metrics.labels === 'under') {
@@ -43,29 +55,34 @@ export function labelSpot(entry: Entry, extent: PlacedExtent, options: SpotOptio
     const between = Math.max(edges.x0 + 2, Math.min(ownSide, edges.x1 - widthPx - 2));
     // Never off its mark.
     const slack = Math.max(0, widthPx / 2 - metrics.radius / 2);
-    return { x: Math.max(centred - slack, Math.min(between, centred + slack)), anchor: 'start' };
+    return free({ underFromPx: x - Math.max(centred - slack, Math.min(between, centred + slack)) });
   }
-  const { end } = reach(extent, metrics.radius, Infinity);
-  const left = leftSpot(extent, metrics.radius, widthPx);
-  const right = { x: (end - x > BEYOND_PX ? x + metrics.radius : end) + GAP_PX, anchor: 'start' } as const;
-  const fitsRight = right.x + widthPx <= edges.x1;
+  const spotAt = (side: LabelSide): LabelSpot => labelSpot(side, extent, metrics.radius, widthPx);
+  const fitsRight = (side: LabelSide): boolean => spotAt(side).x + widthPx <= edges.x1;
   if (EVENT_STATUSES[entry.status].isAhead) {
-    const onExtent = { right: x + metrics.radius + GAP_PX, left: x - metrics.radius - GAP_PX - widthPx };
-    if (fitsRight) return right;
-    if (left.x >= hingeX) return left;
-    if (onExtent.right + widthPx <= edges.x1) return { x: onExtent.right, anchor: 'start' };
-    return onExtent.left >= hingeX ? { x: onExtent.left, anchor: 'end' } : { ...right, mustFit: true };
+    if (fitsRight('right')) return free('right');
+    if (spotAt('left').x >= hingeX) return free('left');
+    if (fitsRight('on_right')) return free('on_right');
+    return spotAt('on_left').x >= hingeX ? free('on_left') : { side: 'right', isCramped: true };
   }
-  const fitsLeft = left.x >= edges.x0;
-  if (fitsLeft !== fitsRight) return fitsLeft ? left : right;
-  return x < storyX ? right : left;
+  const fitsLeft = spotAt('left').x >= edges.x0;
+  if (fitsLeft !== fitsRight('right')) return free(fitsLeft ? 'left' : 'right');
+  return free(x < storyX ? 'right' : 'left');
 }
 
-/** Where a label stands left of its mark. */
-export function leftSpot(extent: PlacedExtent, radiusPx: number, widthPx: number): LabelSpot {
-  const { start } = reach(extent, radiusPx, Infinity);
-  const end = (extent.x - start > BEYOND_PX ? extent.x - radiusPx : start) - GAP_PX;
-  return { x: end - widthPx, anchor: 'end' };
+function free(side: LabelSide): SideChoice {
+  return { side, isCramped: false };
+}
+
+/** Gives where a label stands on a side of its mark. */
+export function labelSpot(side: LabelSide, extent: PlacedExtent, radiusPx: number, widthPx: number): LabelSpot {
+  const { x } = extent;
+  if (typeof side === 'object') return { x: x - side.underFromPx, anchor: 'start' };
+  const { start, end } = side === 'left' || side === 'right' ? reach(extent, radiusPx, Infinity) : { start: x, end: x };
+  if (side === 'right' || side === 'on_right') {
+    return { x: Math.max(x + radiusPx, end - x > BEYOND_PX ? x : end) + GAP_PX, anchor: 'start' };
+  }
+  return { x: Math.min(x - radiusPx, x - start > BEYOND_PX ? x : start) - GAP_PX - widthPx, anchor: 'end' };
 }
 
 /** Tells how far a mark and its extent reach to both sides, as far as one looks. */

@@ -1,6 +1,6 @@
 import type { Id } from '../model/dossier';
 import type { DossierIndex } from '../model/dossier-index';
-import { anchorOf } from '../time/compare-dates';
+import { lowerBound } from '../time/lower-bound';
 import type { TimelinePlan } from './timeline-plan';
 
 export type Direction = 'earlier' | 'later' | 'up' | 'down' | 'first' | 'last';
@@ -17,19 +17,33 @@ export function nextMark(
   direction: Direction,
 ): Id | undefined {
   const { entries } = index;
-  const current = from === undefined ? undefined : index.entryById.get(from);
-  if (direction === 'first' || !current) return entries[0]?.id;
-  if (direction === 'last') return entries.at(-1)?.id;
-  if (direction === 'earlier') return (entries[current.order - 1] ?? current).id;
-  if (direction === 'later') return (entries[current.order + 1] ?? current).id;
-  const step = direction === 'up' ? -1 : 1;
-  const lane = plan.lanes.findIndex(({ group }) => group.entries.includes(current));
-  const neighbours = plan.lanes[lane + step]?.group.entries;
-  if (!neighbours) return current.id;
-  const at = anchorOf(current.date);
-  const distance = (id: Id): number => Math.abs(anchorOf(index.entryById.get(id)?.date ?? current.date) - at);
-  const ids = neighbours.map(({ id }) => id);
-  // Of several at one moment, going up ends at the lowest of them and going down at the highest: the next one on the way.
-  const ordered = direction === 'up' ? ids.reverse() : ids;
-  return ordered.reduce((best, id) => (distance(id) < distance(best) ? id : best));
+  if (entries.length === 0) return undefined;
+  const idAt = (order: number): Id => entries.at(Math.min(Math.max(order, 0), entries.length - 1)).id;
+  const current = from === undefined ? undefined : entries.orderOf(from);
+  if (direction === 'first' || current === undefined) return idAt(0);
+  if (direction === 'last') return idAt(entries.length - 1);
+  if (direction === 'earlier') return idAt(current - 1);
+  if (direction === 'later') return idAt(current + 1);
+  const lane = plan.lanes.findIndex(({ group }) => group.orders[lowerBound(group.orders, current)] === current);
+  const neighbours = plan.lanes[lane + (direction === 'up' ? -1 : 1)]?.group.orders;
+  return idAt(neighbours ? nearestOf(neighbours, current, { anchors: entries.anchors, direction }) : current);
+}
+
+/** Of several at one moment, going up ends at the lowest of them and going down at the highest: the next one on the way. */
+function nearestOf(
+  orders: Uint32Array,
+  from: number,
+  { anchors, direction }: { readonly anchors: Float64Array; readonly direction: 'up' | 'down' },
+): number {
+  const at = anchors[from] ?? 0;
+  let best = from;
+  let least = Infinity;
+  for (const order of orders) {
+    const distance = Math.abs((anchors[order] ?? Infinity) - at);
+    if (distance < least || (distance === least && direction === 'up')) {
+      best = order;
+      least = distance;
+    }
+  }
+  return best;
 }

@@ -2,7 +2,7 @@ import { isSelecting } from '../view/emphasis';
 import { sideNumber, type DossierIndex } from '../model/dossier-index';
 import type { EmphasisById } from '../view/view-state';
 import { wholeWindow } from '../view/story-window';
-import { anchorOf } from '../time/compare-dates';
+import { anchorOf } from '../time/date-moments';
 import type { Span } from '../time/span';
 import { axisTiers } from '../time/ticks';
 import type { TextMeasurer } from './measure-text';

@@ -20,19 +20,19 @@ interface Row {
  *
  * @param stretches  in the order in which they take their rows
  * @param gapPx      smallest gap between neighbours in a row
- * @param maxRows    with every row taken, the row that is free soonest takes it all the same
- * @returns          row numbers from 0, same length and order as `stretches`
+ * @returns          row numbers from 0, same length and order as `stretches`; undefined where more rows are needed
  * @see              Kleinberg & Tardos, Algorithm Design, 4.1 (interval partitioning)
  */
-export function packRows(stretches: readonly Stretch[], gapPx: number, maxRows: number): readonly number[] {
+export function packRows(stretches: readonly Stretch[], gapPx: number, maxRows: number): readonly number[] | undefined {
   const rows: Row[] = [];
-  return stretches.map((stretch) => {
+  const taken: number[] = [];
+  for (const stretch of stretches) {
     const free = rows.findIndex((row) => hasRoom(row, stretch, gapPx));
-    if (free >= 0) return take(rows, free, stretch);
-    if (rows.length < maxRows) return take(rows, rows.push({ recent: [], olderEnd: -Infinity }) - 1, stretch);
-    const ends = rows.map(lastEnd);
-    return take(rows, ends.indexOf(Math.min(...ends)), stretch);
-  });
+    if (free < 0 && rows.length === maxRows) return undefined;
+    const number = free < 0 ? rows.push({ recent: [], olderEnd: -Infinity }) - 1 : free;
+    taken.push(take(rows, number, stretch));
+  }
+  return taken;
 }
 
 function hasRoom(row: Row, stretch: Stretch, gapPx: number): boolean {
@@ -46,8 +46,4 @@ function take(rows: readonly Row[], number: number, stretch: Stretch): number {
   row.recent.push(stretch);
   if (row.recent.length > COMPARED) row.olderEnd = Math.max(row.olderEnd, row.recent.shift()?.end ?? -Infinity);
   return number;
-}
-
-function lastEnd(row: Row): number {
-  return row.recent.reduce((end, stretch) => Math.max(end, stretch.end), row.olderEnd);
 }

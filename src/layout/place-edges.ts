@@ -1,4 +1,5 @@
 import type { Entry } from '../model/entry';
+import type { Outside } from './find-outside';
 import type { TextMeasurer } from './measure-text';
 import type { PlacedEdge, PlacedEdgeEntry } from './scene';
 import { SMALL } from './timeline-metrics';
@@ -21,6 +22,7 @@ interface EdgeOptions {
 }
 
 const NEAREST = 3;
+const MOST_OTHERS = 50;
 const GAP_PX = 8;
 const TARGET_PX = 24;
 
@@ -28,18 +30,17 @@ const TARGET_PX = 24;
  * Places one line that announces what lies outside the view on one side of a lane: how many, and the dates of the
  * nearest as far as they fit.
  *
- * @param outside  in the order of time
- * @returns        undefined where nothing lies outside
+ * @returns undefined where nothing lies outside
  */
-export function placeEdge(outside: readonly Entry[], options: EdgeOptions): PlacedEdge | undefined {
+export function placeEdge({ total, at: outsideAt }: Outside, options: EdgeOptions): PlacedEdge | undefined {
+  if (total === 0) return undefined;
   const { direction, words, measure, x, y, widthPx } = options;
-  const next = direction === 'earlier' ? outside.at(-1) : outside[0];
-  if (!next) return undefined;
-  const countText = words[direction](outside.length);
+  const countText = words[direction](total);
   const count = { x, y, text: countText };
   let at = x + measure(countText, SMALL) + GAP_PX;
   const othersBox = { x, y: y - 16, width: at - x - GAP_PX, height: TARGET_PX };
-  const named = nearestThatFit(outside, x + widthPx - at, options);
+  const nearby = Array.from({ length: Math.min(total, NEAREST + MOST_OTHERS) }, (_, rank) => outsideAt(rank));
+  const named = nearestThatFit(nearby.slice(0, NEAREST), x + widthPx - at, options);
   const nearest: PlacedEdgeEntry[] = [];
   for (const { entry, text, width } of named) {
     nearest.push({
@@ -49,30 +50,19 @@ export function placeEdge(outside: readonly Entry[], options: EdgeOptions): Plac
     });
     at += width + GAP_PX;
   }
-  return {
-    count,
-    total: outside.length,
-    next,
-    nearest,
-    others: outside.filter((entry) => named.every((other) => other.entry !== entry)),
-    othersBox,
-  };
+  return { count, total, next: outsideAt(0), nearest, others: nearby.slice(named.length), othersBox };
 }
 
 /** The nearest whose dates fit, in the order of time: where room is short, the farthest is left out. */
 function nearestThatFit(
-  outside: readonly Entry[],
+  nearest: readonly Entry[],
   roomPx: number,
   { direction, words, measure }: EdgeOptions,
 ): readonly { readonly entry: Entry; readonly text: string; readonly width: number }[] {
-  const isEarlier = direction === 'earlier';
-  const named = outside.slice(isEarlier ? -NEAREST : 0, isEarlier ? undefined : NEAREST).map((entry) => {
+  const named = nearest.map((entry) => {
     const text = words.dateOf(entry);
     return { entry, text, width: measure(text, SMALL) };
   });
-  while (named.length > 0 && named.reduce((sum, { width }) => sum + width + GAP_PX, -GAP_PX) > roomPx) {
-    if (isEarlier) named.shift();
-    else named.pop();
-  }
-  return named;
+  while (named.length > 0 && named.reduce((sum, { width }) => sum + width + GAP_PX, -GAP_PX) > roomPx) named.pop();
+  return direction === 'earlier' ? named.reverse() : named;
 }

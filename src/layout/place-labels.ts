@@ -1,75 +1,55 @@
-import type { Id } from '../model/dossier';
-import { mustGet } from '../model/dossier-index';
-import { boxesCross } from './box-grid';
-import { GAP_PX, labelSpot, reach } from './label-spot';
-import type { Box, PlacedLabel, PlacedMark } from './scene';
-import { SMALL, type TimelineMetrics } from './timeline-metrics';
-import type { PlannedLabel } from './timeline-plan';
-import type { TextMeasurer } from './measure-text';
 import { fitText } from './fit-text';
+import { GAP_PX, labelSpot, reach } from './label-spot';
+import type { RowUnit } from './lane-rows';
+import type { TextMeasurer } from './measure-text';
+import type { PlacedLabel, PlacedMark } from './scene';
+import { SMALL } from './timeline-metrics';
+import type { TimelinePlan } from './timeline-plan';
+
+interface UnitInView {
+  readonly unit: RowUnit;
+  readonly mark: PlacedMark;
+}
 
 interface PlaceOptions {
-  readonly labels: ReadonlyMap<Id, PlannedLabel>;
-  readonly metrics: TimelineMetrics;
-  readonly plot: { readonly x0: number; readonly x1: number };
-  /** Where labels turn back to their marks. */
-  readonly edges: { readonly x0: number; readonly x1: number };
-  readonly hingeX: number;
-  readonly storyX: number;
+  readonly plan: TimelinePlan;
   readonly measure: TextMeasurer;
-  /** The second line of a card, or undefined at levels that show none. */
+  /** The second part of a label, or undefined at levels that show none. */
   readonly detailOf: ((mark: PlacedMark) => string) | undefined;
 }
 
 const STEP_OVER_PX = 64;
+const DETAIL_WIDTH_PX = 300;
+const LEAST_DETAIL = 4;
 
 /**
- * Places the labels of one row so that none overlaps another or a mark of another entry.
+ * Places the labels of a lane, which have room by the level of zoom; a long extent keeps its label in view.
  *
- * A label never moves against its mark while the view pans: the edges that it keeps to are those of the zoom, not of
- * the view, and the edge of the plot cuts it. Heavier entries are placed first; a label without room is left out (its
- * mark keeps its name for those who point at it).
- *
- * @param marks  of one row, sorted by x, as they are drawn; counts have no label
- * @param rowY   top of the row
+ * A label never moves against its mark while the view pans, unless it slides along its own extent; the edge of the plot
+ * cuts it. Details come after all labels: none takes the room of another, and none is cut at the edge of the plot.
  */
-export function placeLabels(marks: readonly PlacedMark[], rowY: number, options: PlaceOptions): readonly PlacedLabel[] {
-  const { metrics, plot } = options;
-  const inView = marks.filter((mark) => mark.x >= plot.x0 - mark.radius && mark.x <= plot.x1 + mark.radius);
-  const byWeight = [...inView].sort(
-    (a, b) => b.entries[0].weight - a.entries[0].weight || a.entries[0].order - b.entries[0].order,
-  );
-  const placed = new Map<Id, PlacedLabel>();
-  const placeIfFree = (label: PlacedLabel): void => {
-    const { id, box } = label;
-    const isFree =
-      box.x < plot.x1 &&
-      box.x + box.width > plot.x0 &&
-      [...placed.values()].every((other) => other.id === id || !cross(box, other.box)) &&
-      (metrics.labels === 'under' || inView.every((other) => other.id === id || !cross(box, core(other))));
-    if (isFree) placed.set(id, label);
-  };
-  for (const mark of byWeight) {
-    const label = mark.shape === 'count' ? undefined : besideOrUnder(mark, rowY, options);
-    if (label) placeIfFree(label);
+export function placeLabels(units: readonly UnitInView[], options: PlaceOptions): readonly PlacedLabel[] {
+  const { plot } = options.plan;
+  const rows = new Map<number, { readonly marks: PlacedMark[]; readonly labels: PlacedLabel[] }>();
+  for (const { unit, mark } of units) {
+    const row = rows.get(unit.row) ?? { marks: [], labels: [] };
+    rows.set(unit.row, row);
+    row.marks.push(mark);
+    const label = unit.label && labelAt(unit, mark, options.plan);
+    if (label && label.box.x < plot.x1 && label.box.x + label.box.width > plot.x0) row.labels.push(label);
   }
-  // Details come last: none takes the room of a title, and none is cut at the edge of the plot.
-  for (const mark of byWeight) {
-    const label = placed.get(mark.id);
-    const detailed = label && withDetail(label, mark, options);
-    if (detailed && detailed.box.x >= plot.x0 && detailed.box.x + detailed.box.width <= plot.x1) placeIfFree(detailed);
-  }
-  return [...placed.values()];
+  if (!options.detailOf) return [...rows.values()].flatMap(({ labels }) => labels);
+  return [...rows.values()].flatMap(({ marks, labels }) => withDetails(marks, labels, options));
 }
 
-function besideOrUnder(mark: PlacedMark, rowY: number, options: PlaceOptions): PlacedLabel | undefined {
-  const { labels, ...frame } = options;
-  const { text, widthPx } = mustGet(labels, mark.id, 'label');
+function labelAt({ label: side, orders }: RowUnit, mark: PlacedMark, plan: TimelinePlan): PlacedLabel | undefined {
+  if (!side) return undefined;
+  const { metrics, plot } = plan;
+  const { text, widthPx } = plan.labelOf(orders[0]);
   const extent = { x: mark.x, parts: mark.extents };
-  const spot = labelSpot(mark.entries[0], extent, { ...frame, widthPx });
-  if (spot.mustFit && spot.x + widthPx > frame.plot.x1) return undefined;
-  const { x, anchor } = spot;
-  const y = rowY + frame.metrics.labelY;
+  const { x: ownX, anchor } = labelSpot(side, extent, mark.radius, widthPx);
+  const x = onExtentInView(ownX, widthPx, mark, plot);
+  const y = mark.y - metrics.markY + metrics.labelY;
   return {
     id: mark.id,
     text,
@@ -81,25 +61,65 @@ function besideOrUnder(mark: PlacedMark, rowY: number, options: PlaceOptions): P
   };
 }
 
-/** The box of a mark that labels keep clear of: its disc, and its extent as far as labels step over it. */
-function core({ x, y, radius, extents }: PlacedMark): Box {
-  const { start, end } = reach({ x, parts: extents }, radius, STEP_OVER_PX);
-  return { x: start, y: y - radius, width: end - start, height: 2 * radius };
+/** Where a mark has left the view to the left and its extent crosses the view, the label stands at the edge, on the extent. */
+function onExtentInView(ownX: number, widthPx: number, mark: PlacedMark, plot: TimelinePlan['plot']): number {
+  const end = Math.max(mark.x, ...mark.extents.map((part) => part.x1));
+  const start = Math.min(mark.x, ...mark.extents.map((part) => part.x0));
+  const atEdge = plot.x0 + GAP_PX;
+  const hasLeft = mark.x + mark.radius < plot.x0 && ownX < atEdge;
+  return hasLeft && start <= atEdge && end >= atEdge + widthPx ? atEdge : ownX;
 }
 
-function withDetail(label: PlacedLabel, mark: PlacedMark, { detailOf, metrics, measure }: PlaceOptions): PlacedLabel {
-  if (!detailOf) return label;
+function withDetails(
+  marks: readonly PlacedMark[],
+  labels: readonly PlacedLabel[],
+  options: PlaceOptions,
+): readonly PlacedLabel[] {
+  const { plot } = options.plan;
+  const placed = new Map(labels.map((label) => [label.id, label]));
+  const heaviestFirst = marks
+    .filter(({ id }) => placed.has(id))
+    .sort((a, b) => b.entries[0].weight - a.entries[0].weight || a.entries[0].order - b.entries[0].order);
+  for (const mark of heaviestFirst) {
+    const label = placed.get(mark.id);
+    const detailed = label && withDetail(label, mark, options);
+    if (!detailed) continue;
+    const { box } = detailed;
+    const isWhole = box.x >= plot.x0 && box.x + box.width <= plot.x1;
+    const isFree =
+      [...placed.values()].every((other) => other.id === mark.id || !cross(box, other.box)) &&
+      (options.plan.metrics.labels === 'under' ||
+        marks.every((other) => other.id === mark.id || !cross(box, coreOf(other))));
+    if (isWhole && isFree) placed.set(mark.id, detailed);
+  }
+  return [...placed.values()];
+}
+
+function withDetail(label: PlacedLabel, mark: PlacedMark, options: PlaceOptions): PlacedLabel | undefined {
+  const { detailOf, measure } = options;
+  if (!detailOf) return undefined;
+  const { metrics } = options.plan;
   const room = metrics.labels === 'under' ? metrics.maxLabelWidth - label.box.width - 2 * GAP_PX : DETAIL_WIDTH_PX;
   const text = fitText(detailOf(mark), room, { style: SMALL, measure });
-  if (text.length < 4) return label;
+  if (text.length < LEAST_DETAIL) return undefined;
   const width = measure(text, SMALL) + 2 * GAP_PX;
   const x = label.anchor === 'start' ? label.box.x : label.box.x - width;
   return { ...label, detail: text, box: { ...label.box, x, width: label.box.width + width } };
 }
 
-const DETAIL_WIDTH_PX = 300;
+/** A stretch of a row. */
+interface Along {
+  readonly x: number;
+  readonly width: number;
+}
 
-/** Tells whether two boxes overlap, or stand side by side with less than the gap between them. */
-function cross(a: Box, b: Box): boolean {
-  return boxesCross({ ...a, x: a.x - GAP_PX, width: a.width + 2 * GAP_PX }, b);
+/** What labels keep clear of: a disc, and its extent as far as labels step over it. */
+function coreOf({ x, radius, extents }: PlacedMark): Along {
+  const { start, end } = reach({ x, parts: extents }, radius, STEP_OVER_PX);
+  return { x: start, width: end - start };
+}
+
+/** Tells whether two stretches of one row overlap, or stand side by side with less than the gap between them. */
+function cross(a: Along, b: Along): boolean {
+  return a.x - GAP_PX < b.x + b.width && b.x < a.x + a.width + GAP_PX;
 }

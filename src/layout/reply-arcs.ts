@@ -1,5 +1,4 @@
 import type { Id } from '../model/dossier';
-import type { EntryReply } from '../model/replies';
 import type { PlacedArc, PlacedMark } from './scene';
 
 const HEAD_PX = 6;
@@ -7,17 +6,19 @@ const HEAD_PX = 6;
 /**
  * Draws replies as curves that leave what was answered to the right and come back to the answer.
  *
- * @returns arcs between marks that are in the scene, in the order of `replies`; none within one count
+ * @param replies  the answers to each entry
+ * @returns        arcs between marks that are in the scene, in the order of what was answered; none within one count
  */
-export function placeArcs(replies: readonly EntryReply[], marks: readonly PlacedMark[]): readonly PlacedArc[] {
+export function placeArcs(replies: ReadonlyMap<Id, readonly Id[]>, marks: readonly PlacedMark[]): readonly PlacedArc[] {
+  if (replies.size === 0) return [];
   const markOf = new Map<Id, PlacedMark>();
   for (const mark of marks) for (const entry of mark.entries) markOf.set(entry.id, mark);
-  return replies.flatMap(({ from, to }) => {
-    const a = markOf.get(from);
-    const b = markOf.get(to);
-    if (!a || !b || a === b) return [];
-    return [{ from, to, ...curve(a, b) }];
-  });
+  return [...markOf].flatMap(([from, a]) =>
+    (replies.get(from) ?? []).flatMap((to) => {
+      const b = markOf.get(to);
+      return b && b !== a ? [{ from, to, ...curve(a, b) }] : [];
+    }),
+  );
 }
 
 function curve(a: PlacedMark, b: PlacedMark): { readonly path: string; readonly head: string } {

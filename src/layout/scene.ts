@@ -1,6 +1,8 @@
 import type { Id } from '../model/dossier';
 import type { Entry } from '../model/entry';
 import type { Glyph } from '../model/vocabulary';
+import type { Span } from '../time/span';
+import type { LaneFold } from './timeline-plan';
 
 /** Finished geometry of the timeline, in CSS px from the top left of its drawing. Immutable; drawing decides nothing. */
 export interface Scene {
@@ -16,6 +18,8 @@ export interface Scene {
   readonly lanes: readonly PlacedLane[];
   /** From left to right within a lane, lanes from top to bottom. */
   readonly marks: readonly PlacedMark[];
+  /** Counts of what has no place of its own at this zoom, below the rows of their lanes. */
+  readonly bins: readonly PlacedBin[];
   readonly labels: readonly PlacedLabel[];
   readonly arcs: readonly PlacedArc[];
 }
@@ -57,6 +61,12 @@ export interface PlacedLane {
   readonly title: readonly PlacedText[];
   readonly summary: readonly PlacedText[];
   readonly box: Box;
+  /** How many in view have no place of their own, and are counted. */
+  readonly unplaced: number;
+  /** How much of it is shown, and a sign for it behind its title. */
+  readonly fold: { readonly state: LaneFold; readonly path: string; readonly box: Box };
+  /** A line that tells of what has no place of its own, or leads back from many rows to the usual ones. */
+  readonly more: { readonly text: PlacedText; readonly box: Box } | undefined;
   readonly earlier: PlacedEdge | undefined;
   readonly later: PlacedEdge | undefined;
 }
@@ -70,7 +80,7 @@ export interface PlacedEdge {
   readonly next: Entry;
   /** The nearest entries outside, nearest to the view last for `earlier`, first for `later`. */
   readonly nearest: readonly PlacedEdgeEntry[];
-  /** All others outside, which have no place of their own. */
+  /** The next nearest outside, which have no place of their own: at most 50. */
   readonly others: readonly Entry[];
   /** Where the others can be reached. */
   readonly othersBox: Box;
@@ -96,6 +106,30 @@ export interface PlacedMark {
   readonly shape: MarkShape;
   /** Where it may lie and where it surely lies. */
   readonly extents: readonly Extent[];
+}
+
+/** How many entries lie in a part of time in a lane, beside those that stand alone. */
+export interface PlacedBin {
+  readonly key: string;
+  readonly count: number;
+  readonly span: Span;
+  readonly box: Box;
+  /** The count, in the middle of its box; empty where it does not fit. */
+  readonly text: PlacedText;
+  /** How it is made up of sides, as parts of a bar. */
+  readonly parts: readonly BinPart[];
+  /** How many there are of each kind, by its number in the table of entries. */
+  readonly kinds: Uint32Array;
+  /** Gives so many of them at most, by their places in the order of the record, in the order of time. */
+  readonly ordersOf: (most: number) => readonly number[];
+  /** Tells whether it counts the entry at a place in the order of the record. */
+  readonly holds: (order: number) => boolean;
+}
+
+/** The entries of one side in a count. */
+export interface BinPart {
+  readonly side: number;
+  readonly box: Box;
 }
 
 /** What is sure is solid; what is not a fact is hollow; what will not be, or is doubtful, is struck or open. */

@@ -1,12 +1,15 @@
-import { parseUncertainDate } from '../time/parse-edtf';
 import type { EpochMs } from '../time/span';
 import type { UncertainDate } from '../time/uncertain-date';
-import type { Actor, Dossier, Event, Id, Issue, Place, Side, Source, Statement, Track, When } from './dossier';
+import type { Actor, Dossier, Event, Id, Issue, Place, Side, Source, Statement, Track } from './dossier';
 import type { Entry } from './entry';
-import { inRecordOrder } from './record-order';
-import { EVENT_KINDS } from './vocabulary';
+import { tabulateEntries, type EntryTable } from './entry-table';
+import { readDate, readDates } from './record-dates';
+import { orderRecords } from './record-order';
 
-/** Everything about a dossier that is looked up often; made once per load and never changed. */
+/** What can be looked up by id. */
+export type ById<T> = Pick<ReadonlyMap<Id, T>, 'get' | 'has'>;
+
+/** Everything about a dossier that is looked up often; made when it is first asked for, and never changed. */
 export interface DossierIndex {
   readonly dossier: Dossier;
   /** The end of the last day that the dossier knows of: the *as reported* line. */
@@ -20,10 +23,10 @@ export interface DossierIndex {
   readonly events: ReadonlyMap<Id, Event>;
   readonly statements: ReadonlyMap<Id, Statement>;
   /** The date of each event and each statement. */
-  readonly dates: ReadonlyMap<Id, UncertainDate>;
+  readonly dates: ById<UncertainDate>;
   /** All marks of the timeline in the order of the record. */
-  readonly entries: readonly Entry[];
-  readonly entryById: ReadonlyMap<Id, Entry>;
+  readonly entries: EntryTable;
+  readonly entryById: ById<Entry>;
   /** All statements in the order of the record. */
   readonly statementsInOrder: readonly Statement[];
   readonly statementsBySpeaker: ReadonlyMap<Id, readonly Statement[]>;
@@ -38,48 +41,86 @@ export interface DossierIndex {
 /**
  * Builds the index of a checked dossier.
  *
- * @throws Error on a date or reference that the checker would have refused: "unreadable date: 2022-13"
+ * @throws Error on a date or reference that the checker would have refused, when it is met: "unreadable date: 2022-13"
  */
 export function indexDossier(dossier: Dossier): DossierIndex {
   const timeZone = dossier.timeZone ?? 'UTC';
-  const dateOf = (when: When) => readDate(when.edtf, timeZone);
-  const dates = new Map<Id, UncertainDate>([
-    ...dossier.events.map((event) => [event.id, dateOf(event.when)] as const),
-    ...dossier.statements.map((statement) => [statement.id, dateOf(statement.when)] as const),
-  ]);
-  const actors = byId(dossier.actors);
-  const sideByActor = resolveSides(dossier.actors, actors);
-  const events = byId(dossier.events);
-  const statementsInOrder = inRecordOrder(dossier.statements, dates, (statement) => statement.inReplyTo ?? []);
-  const entries = makeEntries(dossier, dates, sideByActor);
-  return Object.freeze({
-    dossier,
-    asReported: readDate(dossier.asOf, timeZone).may.end,
-    sources: byId(dossier.sources),
-    sides: byId(dossier.sides),
-    actors,
-    places: byId(dossier.places ?? []),
-    tracks: byId(dossier.tracks),
-    issues: byId(dossier.issues ?? []),
-    events,
-    statements: byId(dossier.statements),
-    dates,
-    entries,
-    entryById: byId(entries),
-    statementsInOrder,
-    statementsBySpeaker: groupBy(statementsInOrder, (statement) => [statement.speaker]),
-    statementsAtEvent: groupBy(statementsInOrder, (statement) => (statement.event ? [statement.event] : [])),
-    eventsByActor: groupBy(
-      entries.flatMap((entry) => (entry.of.kind === 'event' ? [entry.of.event] : [])),
-      (event) => event.participants.map((participant) => participant.actor),
-    ),
-    sideByActor,
-    members: groupBy(dossier.actors, (actor) => (actor.partOf ? [actor.partOf] : [])),
+  const index: DossierIndex = lazily<DossierIndex>({
+    dossier: () => dossier,
+    asReported: () => readDate(dossier.asOf, timeZone).may.end,
+    sources: () => byId(dossier.sources),
+    sides: () => byId(dossier.sides),
+    actors: () => byId(dossier.actors),
+    places: () => byId(dossier.places ?? []),
+    tracks: () => byId(dossier.tracks),
+    issues: () => byId(dossier.issues ?? []),
+    events: () => byId(dossier.events),
+    statements: () => byId(dossier.statements),
+    dates: () => lookup((id) => dateOf(index, id)),
+    entries: () =>
+      tabulateEntries({
+        events: dossier.events,
+        statements: dossier.statements.filter((statement) => statement.event === undefined),
+        sides: dossier.sides,
+        timeZone,
+        sideOf: (record) => actingSide(record, index.sideByActor),
+      }),
+    entryById: () => lookup((id) => entryOf(index, id)),
+    statementsInOrder: () => statementsInOrder(dossier.statements, timeZone),
+    statementsBySpeaker: () => groupBy(index.statementsInOrder, (statement) => [statement.speaker]),
+    statementsAtEvent: () =>
+      groupBy(index.statementsInOrder, (statement) => (statement.event ? [statement.event] : [])),
+    eventsByActor: () =>
+      groupBy(
+        [...index.entries].flatMap((entry) => (entry.of.kind === 'event' ? [entry.of.event] : [])),
+        (event) => event.participants.map((participant) => participant.actor),
+      ),
+    sideByActor: () => resolveSides(dossier.actors, index.actors),
+    members: () => groupBy(dossier.actors, (actor) => (actor.partOf ? [actor.partOf] : [])),
   });
+  return index;
+}
+
+function entryOf({ entries }: DossierIndex, id: Id): Entry | undefined {
+  const order = entries.orderOf(id);
+  return order === undefined ? undefined : entries.at(order);
+}
+
+function dateOf(index: DossierIndex, id: Id): UncertainDate | undefined {
+  const entry = entryOf(index, id);
+  if (entry) return entry.date;
+  const statement = index.statements.get(id);
+  return statement && readDate(statement.when.edtf, index.dossier.timeZone ?? 'UTC');
+}
+
+function statementsInOrder(statements: readonly Statement[], timeZone: string): readonly Statement[] {
+  const places = orderRecords(statements, readDates(statements, timeZone));
+  return Array.from(places).flatMap((place) => statements[place] ?? []);
+}
+
+/** Makes an object whose properties are made one by one, each when it is first asked for. */
+function lazily<T extends object>(makers: { readonly [K in keyof T]: () => T[K] }): T {
+  const made = {};
+  for (const [key, make] of Object.entries<() => unknown>(makers)) {
+    Object.defineProperty(made, key, {
+      configurable: true,
+      enumerable: true,
+      get: () => {
+        const value = make();
+        Object.defineProperty(made, key, { value, enumerable: true });
+        return value;
+      },
+    });
+  }
+  return made as T;
+}
+
+function lookup<T>(get: (id: Id) => T | undefined): ById<T> {
+  return { get, has: (id) => get(id) !== undefined };
 }
 
 /** Gives the value of a key that must be there. @throws Error "missing actor: x" */
-export function mustGet<V>(map: ReadonlyMap<Id, V>, id: Id, what: string): V {
+export function mustGet<V>(map: ById<V>, id: Id, what: string): V {
   const value = map.get(id);
   if (value === undefined) throw new Error(`missing ${what}: ${id}`);
   return value;
@@ -95,50 +136,14 @@ export function sideNumber(index: DossierIndex, side: Id | undefined): number {
   return index.dossier.sides.findIndex((each) => each.id === side) + 1;
 }
 
-function makeEntries(
-  dossier: Dossier,
-  dates: ReadonlyMap<Id, UncertainDate>,
-  sideByActor: ReadonlyMap<Id, Id>,
-): readonly Entry[] {
-  const links = new Map<Id, readonly Id[]>([
-    ...dossier.events.map((event) => [event.id, [...(event.after ?? []), ...(event.respondsTo ?? [])]] as const),
-    ...dossier.statements.map((statement) => [statement.id, statement.inReplyTo ?? []] as const),
-  ]);
-  const loose = dossier.statements.filter((statement) => statement.event === undefined);
-  const ordered = inRecordOrder([...dossier.events, ...loose], dates, (record) => links.get(record.id) ?? []);
-  return ordered.map((record, order) => {
-    const date = mustGet(dates, record.id, 'date');
-    if ('speaker' in record) {
-      return {
-        id: record.id,
-        glyph: 'words',
-        date,
-        status: 'happened',
-        track: record.track,
-        side: sideByActor.get(record.for ?? record.speaker) ?? sideByActor.get(record.speaker),
-        weight: 2,
-        order,
-        of: { kind: 'statement', statement: record },
-      };
-    }
-    return {
-      id: record.id,
-      glyph: EVENT_KINDS[record.kind].glyph,
-      date,
-      status: record.status,
-      track: record.track,
-      side: actingSide(record, sideByActor),
-      weight: record.weight ?? 2,
-      order,
-      of: { kind: 'event', event: record },
-    };
-  });
-}
-
-/** The side of those who initiate an event, or else of its parties; undefined where they are of several sides. */
-function actingSide(event: Event, sideByActor: ReadonlyMap<Id, Id>): Id | undefined {
+/**
+ * The side of those who initiate an event, or else of its parties, undefined where they are of several sides; the side
+ * for which a statement is made, or else its speaker's.
+ */
+function actingSide(record: Event | Statement, sideByActor: ReadonlyMap<Id, Id>): Id | undefined {
+  if ('speaker' in record) return sideByActor.get(record.for ?? record.speaker) ?? sideByActor.get(record.speaker);
   for (const role of ['initiator', 'party'] as const) {
-    const acting = event.participants.filter((participant) => participant.role === role);
+    const acting = record.participants.filter((participant) => participant.role === role);
     const sides = new Set(acting.flatMap((participant) => sideByActor.get(participant.actor) ?? []));
     if (sides.size > 0) return sides.size === 1 ? [...sides][0] : undefined;
   }
@@ -153,12 +158,6 @@ function resolveSides(actors: readonly Actor[], byActorId: ReadonlyMap<Id, Actor
     if (at?.side !== undefined) sides.set(actor.id, at.side);
   }
   return sides;
-}
-
-function readDate(edtf: string, timeZone: string): UncertainDate {
-  const reading = parseUncertainDate(edtf, timeZone);
-  if (!reading.ok) throw new Error(`unreadable date: ${edtf}`);
-  return reading.date;
 }
 
 function byId<T extends { readonly id: Id }>(records: readonly T[]): ReadonlyMap<Id, T> {

@@ -14,17 +14,22 @@ export interface Replies {
 export const repliesOf = oncePerIndex(deriveReplies);
 
 function deriveReplies(index: DossierIndex): Replies {
-  const links = [
-    ...index.entries.flatMap(({ of }) => (of.kind === 'event' ? [[of.event.id, of.event.respondsTo] as const] : [])),
-    ...index.statementsInOrder.map((statement) => [statement.id, statement.inReplyTo] as const),
-  ];
   const answers = new Map<Id, readonly Id[]>();
   const answeredBy = new Map<Id, Id[]>();
-  for (const [id, answered = []] of links) {
-    if (answered.length === 0) continue;
+  const add = (id: Id, answered: readonly Id[] = []): void => {
+    if (answered.length === 0) return;
     answers.set(id, answered);
-    for (const each of new Set(answered)) answeredBy.set(each, [...(answeredBy.get(each) ?? []), id]);
+    for (const each of new Set(answered)) {
+      const known = answeredBy.get(each);
+      if (known) known.push(id);
+      else answeredBy.set(each, [id]);
+    }
+  };
+  for (let order = 0; order < index.entries.length; order += 1) {
+    const record = index.entries.recordAt(order);
+    if ('kind' in record) add(record.id, record.respondsTo);
   }
+  for (const { id, inReplyTo } of index.statementsInOrder) add(id, inReplyTo);
   return { answers, answeredBy };
 }
 
@@ -32,6 +37,17 @@ function deriveReplies(index: DossierIndex): Replies {
 export interface EntryReply {
   readonly from: Id;
   readonly to: Id;
+}
+
+/** The answers to each, by the id of what was answered. */
+export function repliesFrom(replies: readonly EntryReply[]): ReadonlyMap<Id, readonly Id[]> {
+  const answers = new Map<Id, Id[]>();
+  for (const { from, to } of replies) {
+    const known = answers.get(from);
+    if (known) known.push(to);
+    else answers.set(from, [to]);
+  }
+  return answers;
 }
 
 /** Gives the replies between marks, each once: a statement that was made at an event counts for that event. */

@@ -24,7 +24,7 @@ export function statementsOfGroup(index: DossierIndex, group: ReadonlySet<Id>): 
 
 /** Gives the events in which an actor or any of its members took part, in order, and as what. */
 export function eventsOfGroup(index: DossierIndex, group: ReadonlySet<Id>): readonly Attendance[] {
-  return index.entries.flatMap(({ of }) => {
+  return [...index.entries].flatMap(({ of }) => {
     if (of.kind !== 'event') return [];
     const as = of.event.participants.filter(
       ({ actor, for: body }) => group.has(actor) || (body !== undefined && group.has(body)),

@@ -10,7 +10,7 @@ export function inRecordOrder(index: DossierIndex, acts: readonly ActBetween[]):
 }
 
 function placesInRecord(index: DossierIndex): readonly (readonly [Id, number])[] {
-  return index.entries
+  return [...index.entries]
     .flatMap(({ id }) => [id, ...(index.statementsAtEvent.get(id) ?? []).map((statement) => statement.id)])
     .map((id, place) => [id, place] as const);
 }

@@ -33,7 +33,7 @@ export function eventTable(index: DossierIndex): RecordTableData {
   return {
     columns: columnsOf({ date, kind, title, status, actors, places, passage }),
     opens: 'title',
-    rows: index.entries.flatMap(({ of, glyph, order }) => {
+    rows: [...index.entries].flatMap(({ of, glyph, order }) => {
       if (of.kind !== 'event') return [];
       const { event } = of;
       const names = [...new Set(event.participants.map(({ actor }) => actor))].map((id) => nameOf(index, id));

@@ -3,16 +3,17 @@ import type { TextMeasurer } from '../layout/measure-text';
 import { nextMark, type Direction } from '../layout/next-mark';
 import { placeOverview } from '../layout/overview';
 import { placeActors } from '../layout/network';
-import { planTimeline, type TimelineWords } from '../layout/timeline-plan';
-import type { PlacedMark } from '../layout/scene';
+import { planTimeline, type LaneFold, type TimelineWords } from '../layout/timeline-plan';
 import type { DossierIndex } from '../model/dossier-index';
 import type { Id } from '../model/dossier';
-import { repliesBetweenEntries } from '../model/replies';
+import { repliesBetweenEntries, repliesFrom } from '../model/replies';
 import { clampWindow, panByParts, reveal, zoomAround } from '../view/camera';
+import { anchorsInTime } from '../view/anchors-in-time';
 import { emphasise } from '../view/emphasis';
 import { matchingIds } from '../view/filter';
 import { wholeWindow } from '../view/story-window';
-import { anchorOf } from '../time/compare-dates';
+import { anchorOf } from '../time/date-moments';
+import { lowerBound } from '../time/lower-bound';
 import { hull, type Span } from '../time/span';
 import {
   DEFAULT_VIEW,
@@ -27,6 +28,8 @@ import {
 /** The words that layout needs, made for a dossier; the page's language decides them. */
 export type WordsFor = (index: DossierIndex) => TimelineWords & SceneWords;
 
+const NO_FOLDS: ReadonlyMap<string, LaneFold> = new Map();
+
 /**
  * What the reader has chosen, and all that follows from it.
  *
@@ -37,6 +40,7 @@ export class Explorer {
   index: DossierIndex = $state.raw() as DossierIndex;
   window: Span | undefined = $state.raw(DEFAULT_VIEW.window);
   lanes: LaneGrouping = $state.raw(DEFAULT_VIEW.lanes);
+  folds: ReadonlyMap<string, LaneFold> = $state.raw(NO_FOLDS);
   actorsAs: ActorsAs = $state.raw(DEFAULT_VIEW.actorsAs);
   selection: Selection | undefined = $state.raw(DEFAULT_VIEW.selection);
   filter: Filter = $state.raw(DEFAULT_VIEW.filter);
@@ -54,12 +58,13 @@ export class Explorer {
       widthPx: this.timelineWidthPx,
       measure: this.measure,
       words: this.words,
+      folds: this.folds,
     }),
   );
   readonly shownWindow: Span = $derived.by(() => this.window ?? this.plan.storyWindow);
   readonly matches = $derived.by(() => matchingIds(this.index, this.filter));
   readonly emphasis = $derived.by(() => emphasise(this.index, this.selection, this.matches));
-  readonly replies = $derived.by(() => repliesBetweenEntries(this.index));
+  readonly replies = $derived.by(() => repliesFrom(repliesBetweenEntries(this.index)));
   readonly scene = $derived.by(() =>
     buildScene({
       index: this.index,
@@ -117,6 +122,7 @@ export class Explorer {
   /** Opens another dossier, in its default view unless told. */
   open(index: DossierIndex, view: ViewState = DEFAULT_VIEW): void {
     this.index = index;
+    this.folds = NO_FOLDS;
     this.show(view);
   }
 
@@ -130,8 +136,24 @@ export class Explorer {
     this.window = window.start === start && window.end === end ? undefined : clampWindow(window);
   }
 
+  /** Folds a lane, opens it, or gives it back its usual height. */
+  foldLane(key: string, fold: LaneFold): void {
+    this.folds = new Map(this.folds).set(key, fold);
+  }
+
   setFilter(filter: Filter): void {
     this.filter = filter;
+  }
+
+  /** How many entries have their moment in view. */
+  get countInView(): number {
+    return this.#inView.to - this.#inView.from;
+  }
+
+  get #inView(): { readonly from: number; readonly to: number } {
+    const moments = anchorsInTime(this.index);
+    const from = lowerBound(moments, this.shownWindow.start);
+    return { from, to: lowerBound(moments, this.shownWindow.end, from) };
   }
 
   /** The window after moving by a part of its length. */
@@ -145,11 +167,11 @@ export class Explorer {
    */
   zoomed(factor: number): Span {
     const { start, end } = this.shownWindow;
-    const inView = this.index.entries.map(({ date }) => anchorOf(date)).filter((at) => at > start && at < end);
-    inView.sort((a, b) => a - b);
+    const { from, to } = this.#inView;
+    const middle = from < to ? anchorsInTime(this.index)[(from + to) >> 1] : undefined;
     const selected = this.selection && 'id' in this.selection ? this.index.dates.get(this.selection.id) : undefined;
-    const own = selected && inView.find((at) => at === anchorOf(selected));
-    const at = own ?? inView[inView.length >> 1] ?? (start + end) / 2;
+    const own = selected && anchorOf(selected);
+    const at = (own !== undefined && own > start && own < end ? own : middle) ?? (start + end) / 2;
     const zoomed = zoomAround(this.shownWindow, factor, at);
     const asideMs = factor > 1 ? (at - (zoomed.start + zoomed.end) / 2) / 2 : 0;
     return clampWindow({ start: zoomed.start + asideMs, end: zoomed.end + asideMs });
@@ -167,8 +189,9 @@ export class Explorer {
   }
 
   /** The window that tells the entries of a count apart, as far as time can. */
-  openingOf(mark: PlacedMark): Span {
-    const spans = mark.entries.map(({ date }) => ({ start: anchorOf(date), end: anchorOf(date) + 1 }));
+  openingOf(orders: readonly number[]): Span {
+    const { anchors } = this.index.entries;
+    const spans = orders.map((order) => ({ start: anchors[order] ?? 0, end: (anchors[order] ?? 0) + 1 }));
     const span = spans.reduce(hull);
     const spare = Math.max(span.end - span.start, 1) * 0.4;
     const tight = { start: span.start - spare, end: span.end + spare };

@@ -1,37 +1,52 @@
 import { wholeOf } from '../model/acts-between';
 import type { DossierIndex } from '../model/dossier-index';
-import type { Id } from '../model/dossier';
-import type { Entry } from '../model/entry';
+import type { Event, Id, Statement } from '../model/dossier';
+import { KINDS } from '../model/entry-table';
 import { EVENT_KINDS } from '../model/vocabulary';
 import type { LaneGrouping } from './view-state';
 
-/** The entries of one lane, in the order of the record. */
+/** One lane, and the places of its entries in the order of the record. */
 export interface LaneGroup {
   readonly key: string;
   /** Undefined for the entries that belong to no track, or to no one side or actor; words are found for them where they are shown. */
   readonly title: string | undefined;
   readonly summary: string | undefined;
   readonly side: Id | undefined;
-  readonly entries: readonly Entry[];
+  readonly orders: Uint32Array;
 }
 
 /** Groups the entries of a dossier into lanes, in file order of tracks, sides or actors, or by first use of a kind. Empty lanes are left out. */
 export function groupIntoLanes(index: DossierIndex, grouping: LaneGrouping): readonly LaneGroup[] {
-  const groups = new Map<string, { readonly group: Omit<LaneGroup, 'entries'>; readonly entries: Entry[] }>();
-  for (const group of lanesOf(index, grouping)) groups.set(group.key, { group, entries: [] });
-  for (const entry of index.entries) {
-    const key = keyOf(index, entry, grouping);
-    const known = groups.get(key) ?? groups.get(OTHER);
-    known?.entries.push(entry);
+  const lanes = lanesOf(index, grouping);
+  const numbers = new Map(lanes.map(({ key }, number) => [key, number]));
+  const other = numbers.get(OTHER) ?? 0;
+  const keyOf = keysOf(index, grouping);
+  const { length } = index.entries;
+  const laneOf = new Uint32Array(length);
+  const counts = new Uint32Array(lanes.length);
+  for (let order = 0; order < length; order += 1) {
+    const lane = numbers.get(keyOf(order)) ?? other;
+    laneOf[order] = lane;
+    counts[lane] = (counts[lane] ?? 0) + 1;
   }
-  return [...groups.values()]
-    .filter(({ entries }) => entries.length > 0)
-    .map(({ group, entries }) => ({ ...group, entries }));
+  const orders = Array.from(counts, (count) => new Uint32Array(count));
+  const filled = new Uint32Array(lanes.length);
+  for (let order = 0; order < length; order += 1) {
+    const lane = laneOf[order] ?? other;
+    const place = filled[lane] ?? 0;
+    const own = orders[lane];
+    if (own) own[place] = order;
+    filled[lane] = place + 1;
+  }
+  return lanes.flatMap((lane, number) => {
+    const own = orders[number];
+    return own && own.length > 0 ? [{ ...lane, orders: own }] : [];
+  });
 }
 
 const OTHER = '';
 
-function lanesOf(index: DossierIndex, grouping: LaneGrouping): readonly Omit<LaneGroup, 'entries'>[] {
+function lanesOf(index: DossierIndex, grouping: LaneGrouping): readonly Omit<LaneGroup, 'orders'>[] {
   const other = { key: OTHER, title: undefined, summary: undefined, side: undefined };
   if (grouping === 'track') {
     return [
@@ -51,8 +66,8 @@ function lanesOf(index: DossierIndex, grouping: LaneGrouping): readonly Omit<Lan
       other,
     ];
   }
-  const keys = new Set(index.entries.map((entry) => keyOf(index, entry, 'kind')));
-  return [...keys].map((key) => ({
+  const keys = [...new Set(index.entries.kinds)].map((kind) => KINDS[kind] ?? OTHER);
+  return keys.map((key) => ({
     key,
     title: key in EVENT_KINDS ? capitalised(EVENT_KINDS[key as keyof typeof EVENT_KINDS].plural) : undefined,
     summary: undefined,
@@ -60,17 +75,19 @@ function lanesOf(index: DossierIndex, grouping: LaneGrouping): readonly Omit<Lan
   }));
 }
 
-function keyOf(index: DossierIndex, entry: Entry, grouping: LaneGrouping): string {
-  if (grouping === 'track') return entry.track ?? OTHER;
-  if (grouping === 'side') return entry.side ?? OTHER;
-  if (grouping === 'actor') return actingWhole(index, entry) ?? OTHER;
-  return entry.of.kind === 'event' ? entry.of.event.kind : OTHER;
+/** What tells the lane of an entry by its place in the order of the record. */
+function keysOf(index: DossierIndex, grouping: LaneGrouping): (order: number) => string {
+  const { recordAt, sides, kinds } = index.entries;
+  if (grouping === 'track') return (order) => recordAt(order).track ?? OTHER;
+  if (grouping === 'side') return (order) => index.dossier.sides[(sides[order] ?? 0) - 1]?.id ?? OTHER;
+  if (grouping === 'actor') return (order) => actingWhole(index, recordAt(order)) ?? OTHER;
+  return (order) => KINDS[kinds[order] ?? KINDS.length] ?? OTHER;
 }
 
 /** The state or organisation that acts, in person or through those who act for it; undefined where several do. */
-function actingWhole(index: DossierIndex, { of }: Entry): Id | undefined {
-  if (of.kind === 'statement') return wholeOf(index, of.statement.for ?? of.statement.speaker);
-  const { participants } = of.event;
+function actingWhole(index: DossierIndex, record: Event | Statement): Id | undefined {
+  if ('speaker' in record) return wholeOf(index, record.for ?? record.speaker);
+  const { participants } = record;
   const acting = (['initiator', 'party'] as const)
     .map((role) => participants.filter((participant) => participant.role === role))
     .find((some) => some.length > 0);

@@ -1,7 +1,7 @@
 import type { DossierIndex } from '../model/dossier-index';
-import type { Entry } from '../model/entry';
-import { anchorOf } from '../time/compare-dates';
-import { DAY_MS, lengthMs, type EpochMs, type Span } from '../time/span';
+import { oncePerIndex } from '../model/once-per-index';
+import { DAY_MS, lengthMs, type Span } from '../time/span';
+import { anchorsInTime } from './anchors-in-time';
 
 // A gap this many times as long as the next shorter one parts the story from its prehistory.
 const PARTING_RATIO = 8;
@@ -22,14 +22,14 @@ export interface StoryMargins {
  * @returns a window with margins; a week around the as-reported line for a dossier without entries
  */
 export function storyWindow(index: DossierIndex, margins: StoryMargins): Span {
-  const core = storyCore(index.entries, index.asReported);
+  const core = storyCore(index);
   const length = Math.max(lengthMs(core), DAY_MS);
   return { start: core.start - length * margins.before, end: core.end + length * margins.after };
 }
 
 /** Finds the window that holds every entry, with a twentieth to spare on both sides. */
 export function wholeWindow(index: DossierIndex): Span {
-  const core = hullOf(index.entries, index.asReported);
+  const core = recordHull(index);
   const length = Math.max(lengthMs(core), DAY_MS);
   return { start: core.start - length / 20, end: core.end + length / 20 };
 }
@@ -50,47 +50,63 @@ export function steadyWindow(story: Span, whole: Span, wantedMs: number): Span {
   return { start: story.start - more * share, end: story.end + more * (1 - share) };
 }
 
-function storyCore(entries: readonly Entry[], asReported: EpochMs): Span {
-  const placed = entries.map((entry) => ({ entry, at: anchorOf(entry.date) })).sort((a, b) => a.at - b.at);
-  const gaps = placed.slice(1).map(({ at }, place) => at - (placed[place]?.at ?? at));
-  const lengths = [DAY_MS, ...new Set(gaps.filter((gap) => gap > DAY_MS))].sort((a, b) => a - b);
-  const jumps = lengths
+const storyCore = oncePerIndex((index): Span => {
+  const { anchors } = index.entries;
+  const inTime = Uint32Array.from(anchors, (_, order) => order);
+  const moments = anchorsInTime(index);
+  if (!isRising(anchors)) inTime.set(Array.from(inTime).sort((a, b) => (anchors[a] ?? 0) - (anchors[b] ?? 0)));
+  const lengths = new Set([DAY_MS]);
+  for (let place = 1; place < moments.length; place += 1) {
+    const gap = gapBefore(moments, place);
+    if (gap > DAY_MS) lengths.add(gap);
+  }
+  const rising = [...lengths].sort((a, b) => a - b);
+  const jumps = rising
     .slice(1)
-    .map((longer, place) => ({ parting: longer, ratio: longer / (lengths[place] ?? longer) }))
+    .map((longer, place) => ({ parting: longer, ratio: longer / (rising[place] ?? longer) }))
     .filter(({ ratio }) => ratio >= PARTING_RATIO)
     .sort((a, b) => b.ratio - a.ratio);
   for (const { parting } of jumps) {
-    const story = longestStretch(placed, gaps, parting);
-    if (story.length > 1 && story.length * 2 >= placed.length)
-      return hullOf(
-        story.map(({ entry }) => entry),
-        asReported,
-      );
+    const { from, to } = longestStretch(moments, parting);
+    if (to - from > 1 && (to - from) * 2 >= moments.length) return hullOf(index, inTime.subarray(from, to));
   }
-  return hullOf(entries, asReported);
+  return recordHull(index);
+});
+
+function isRising(moments: Float64Array): boolean {
+  return moments.every((moment, place) => place === 0 || moment >= (moments[place - 1] ?? moment));
 }
 
-/** The stretch with the most entries after parting them at every gap of at least a length. */
-function longestStretch<T>(placed: readonly T[], gaps: readonly number[], parting: number): readonly T[] {
-  let best: readonly T[] = [];
-  let start = 0;
-  for (let place = 1; place <= placed.length; place += 1) {
-    if (place < placed.length && (gaps[place - 1] ?? 0) < parting) continue;
-    if (place - start > best.length) best = placed.slice(start, place);
-    start = place;
+function gapBefore(moments: Float64Array, place: number): number {
+  return (moments[place] ?? 0) - (moments[place - 1] ?? 0);
+}
+
+/** The stretch with the most moments after parting them at every gap of at least a length, as places from and to. */
+function longestStretch(moments: Float64Array, parting: number): { readonly from: number; readonly to: number } {
+  let best = { from: 0, to: 0 };
+  let from = 0;
+  for (let place = 1; place <= moments.length; place += 1) {
+    if (place < moments.length && gapBefore(moments, place) < parting) continue;
+    if (place - from > best.to - best.from) best = { from, to: place };
+    from = place;
   }
   return best;
 }
 
-/** The span from the first to the last known moment of some entries, and the as-reported line where there are none. */
-function hullOf(entries: readonly Entry[], asReported: EpochMs): Span {
+/** The span from the first to the last known moment of the record, and a week about the as-reported line of an empty one. */
+export const recordHull = oncePerIndex((index): Span => hullOf(index, index.entries.anchors.keys()));
+
+function hullOf({ entries, asReported }: DossierIndex, orders: Iterable<number>): Span {
+  const { anchors, mayStart, mayEnd } = entries;
   let start = Infinity;
   let end = -Infinity;
-  for (const entry of entries) {
-    const at = anchorOf(entry.date);
-    const { may } = entry.date;
-    start = Math.min(start, Number.isFinite(may.start) ? may.start : at);
-    end = Math.max(end, Number.isFinite(may.end) ? may.end : at);
+  for (const order of orders) {
+    const at = anchors[order] ?? 0;
+    const from = mayStart[order] ?? at;
+    const to = mayEnd[order] ?? at;
+    // Of a date without a start the last moment counts, of one without an end the first that is sure.
+    start = Math.min(start, Number.isFinite(from) ? from : to - 1);
+    end = Math.max(end, Number.isFinite(to) ? to : at + 1);
   }
   if (start > end) return { start: asReported - 3.5 * DAY_MS, end: asReported + 3.5 * DAY_MS };
   return { start, end };

@@ -1,8 +1,10 @@
 import { mustGet, type DossierIndex } from '../../model/dossier-index';
 import type { Actor, Id } from '../../model/dossier';
 import type { Entry } from '../../model/entry';
+import { KINDS, STATUSES } from '../../model/entry-table';
 import { ACTS, EVENT_KINDS, EVENT_STATUSES } from '../../model/vocabulary';
 import { hull, type Span } from '../../time/span';
+import { recordHull } from '../../view/story-window';
 import type { LaneGrouping } from '../../view/view-state';
 import { shortName } from './actors';
 import { counted, numeral } from './counts';
@@ -21,6 +23,7 @@ export const TIMELINE = {
   wholeTitle: 'Show the whole record',
   asReported: 'As reported',
   ahead: 'Not happened yet',
+  fewer: 'Show fewer',
   overview: 'Whole record',
   overviewWindow: 'Part of the record in view',
   keysHint:
@@ -89,6 +92,24 @@ export function countName(entries: readonly [Entry, ...Entry[]]): string {
   return `${numeral(entries.length)} marks, ${spanInWords(spanOf(entries))}${makeUp}; open to zoom in`;
 }
 
+/** The accessible name of a count below the rows: "12 events, 3 to 9 January 2022, mostly meetings; open to look inside". */
+export function binName(index: DossierIndex, bin: PlacedBinInWords): string {
+  const [only] = bin.count === 1 ? bin.ordersOf(1) : [];
+  if (only !== undefined) return markName(index, index.entries.at(only));
+  const most = Math.max(...bin.kinds);
+  const kind = KINDS[bin.kinds.indexOf(most)];
+  const plural = kind ? EVENT_KINDS[kind].plural : 'statements';
+  const makeUp = most === bin.count ? `all ${plural}` : `${most * 2 > bin.count ? 'mostly' : 'most often'} ${plural}`;
+  return `${numeral(bin.count)} marks, ${spanInWords(bin.span)}, ${makeUp}; open to look inside`;
+}
+
+interface PlacedBinInWords {
+  readonly count: number;
+  readonly span: Span;
+  readonly kinds: Uint32Array;
+  readonly ordersOf: (most: number) => readonly number[];
+}
+
 /** Second line of a card: "26 Jan 2022 · Blinken, Lavrov". */
 export function cardDetail(index: DossierIndex, entry: Entry): string {
   const actors = actorsOf(entry).flatMap((id) => {
@@ -99,6 +120,23 @@ export function cardDetail(index: DossierIndex, entry: Entry): string {
   return [dateInShort(entry.date), named.join(', ')].filter(Boolean).join(' · ');
 }
 
+/** How many of a lane in view have no place of their own, and what asking for them does. */
+export function moreCount(count: number): string {
+  return `+${numeral(count)} more`;
+}
+
+export function moreName(count: number, lane: string): string {
+  return `${numeral(count)} more in ${lane}: show more rows`;
+}
+
+export function fewerName(lane: string): string {
+  return `Show fewer rows of ${lane}`;
+}
+
+export function foldName(lane: string): string {
+  return `Rows of ${lane}`;
+}
+
 export function earlierCount(count: number): string {
   return `‹ ${numeral(count)} earlier`;
 }
@@ -106,6 +144,13 @@ export function earlierCount(count: number): string {
 export function laterCount(count: number): string {
   return `${numeral(count)} later ›`;
 }
+
+/** A number in few characters: "12", "1.2k". */
+export function countInShort(count: number): string {
+  return count < 1000 ? String(count) : SHORT.format(count).toLowerCase();
+}
+
+const SHORT = new Intl.NumberFormat(TIMELINE.locale, { notation: 'compact', maximumSignificantDigits: 2 });
 
 /** What the button behind an edge's count does. */
 export function edgeName(direction: 'earlier' | 'later', count: number, lane: string): string {
@@ -119,16 +164,18 @@ export function viewInWords(window: Span, shown: number, all: number): string {
 
 /** One sentence about the timeline as a whole. */
 export function timelineSummary(index: DossierIndex, lanes: number): string {
-  const facts = index.entries.filter(({ status }) => EVENT_STATUSES[status].isFact).length;
-  const ahead = index.entries.filter(({ status }) => EVENT_STATUSES[status].isAhead).length;
+  const { statuses, length } = index.entries;
+  const facts = statuses.filter((status) => STATUS_TERMS[status]?.isFact).length;
+  const ahead = statuses.filter((status) => STATUS_TERMS[status]?.isAhead).length;
   const counts = [
-    `${counted(index.entries.length, 'mark')} in ${counted(lanes, 'lane')}`,
+    `${counted(length, 'mark')} in ${counted(lanes, 'lane')}`,
     `${numeral(facts)} reported`,
     `${numeral(ahead)} not happened yet`,
   ];
-  const [first, ...others] = index.entries;
-  return `${counts.join(', ')}${first ? `, from ${spanInWords(spanOf([first, ...others]))}` : ''}.`;
+  return `${counts.join(', ')}${length > 0 ? `, from ${spanInWords(recordHull(index))}` : ''}.`;
 }
+
+const STATUS_TERMS = STATUSES.map((status) => EVENT_STATUSES[status]);
 
 function actorsOf({ of }: Entry): readonly Id[] {
   if (of.kind === 'statement') return [of.statement.speaker];

@@ -18,29 +18,15 @@ export function anchorOf({ kind, may, surely, start }: UncertainDate): EpochMs {
 }
 
 /**
- * Orders dates by anchor, but a day or less by its end: what had happened by the end of a day comes before what happened
- * on it. Then by what they may cover: the earlier start first, then the earlier end.
+ * Gives the moment by which a date is ordered: its anchor, but for a day or less its end, since what had happened by the
+ * end of a day comes before what happened on it.
  *
- * @returns negative, zero or positive; a total preorder, zero only for dates of equal `may`
+ * @returns finite for every date that `parseUncertainDate` gives
  */
-export function compareDates(a: UncertainDate, b: UncertainDate): number {
-  return (
-    compareMoments(placeOf(a), placeOf(b)) ||
-    compareMoments(a.may.start, b.may.start) ||
-    compareMoments(a.may.end, b.may.end)
-  );
-}
-
-// A day with a change of the clocks has up to 25 hours.
-const LONGEST_DAY_MS = 25 * HOUR_MS;
-
-function placeOf(date: UncertainDate): EpochMs {
+export function rankOf(date: UncertainDate): EpochMs {
   const { kind, may } = date;
   return kind !== 'interval' && may.end - may.start <= LONGEST_DAY_MS ? may.end : anchorOf(date);
 }
 
-function compareMoments(a: EpochMs, b: EpochMs): number {
-  // Not a difference: Infinity - Infinity is no number.
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
-}
+// A day with a change of the clocks has up to 25 hours.
+const LONGEST_DAY_MS = 25 * HOUR_MS;

@@ -1,0 +1,61 @@
+import type { Entry } from '../model/entry';
+import { EVENT_STATUSES } from '../model/vocabulary';
+import { anchorOf } from '../time/date-moments';
+import type { EpochMs, Span } from '../time/span';
+import { TAIL_PX } from './extent';
+import { GAP_PX, type LabelSide } from './label-spot';
+
+/**
+ * What an entry takes of its row at any zoom: from `at` so many px to both sides, and from the ends of its extent so
+ * many px beyond them. The closer the zoom, the less time it takes.
+ */
+export interface Footprint {
+  readonly at: EpochMs;
+  readonly extent: Span;
+  readonly beforePx: number;
+  readonly afterPx: number;
+  readonly beyondStartPx: number;
+  readonly beyondEndPx: number;
+}
+
+interface FootprintOptions {
+  readonly asReported: EpochMs;
+  readonly radiusPx: number;
+  readonly widthPx: number;
+  readonly side: LabelSide;
+}
+
+// A mark with one known end stands just inside it.
+const INSIDE_PX = 2;
+
+/** Gives the footprint of an entry with its label on a side. */
+export function footprintOf(entry: Entry, { asReported, radiusPx, widthPx, side }: FootprintOptions): Footprint {
+  const { may } = entry.date;
+  const isAhead = EVENT_STATUSES[entry.status].isAhead && may.end > asReported;
+  const at = isAhead ? Math.max(anchorOf(entry.date), asReported) : anchorOf(entry.date);
+  const start = isAhead ? Math.max(may.start, asReported) : may.start;
+  const shiftPx = radiusPx + INSIDE_PX;
+  const labelPx = GAP_PX + widthPx;
+  const isUnder = typeof side === 'object';
+  const isRight = side === 'right' || side === 'on_right';
+  const underPx = isUnder ? side.underFromPx : 0;
+  const leftPx = isUnder ? Math.max(radiusPx, underPx) : radiusPx + (isRight ? 0 : labelPx);
+  const rightPx = isUnder ? Math.max(radiusPx, widthPx - underPx) : radiusPx + (isRight ? labelPx : 0);
+  return {
+    at,
+    extent: { start: Number.isFinite(start) ? start : at, end: Number.isFinite(may.end) ? may.end : at },
+    beforePx: leftPx + (Number.isFinite(start) ? 0 : shiftPx + TAIL_PX),
+    afterPx: rightPx + (Number.isFinite(may.end) ? 0 : TAIL_PX) + (isAhead || !Number.isFinite(may.end) ? shiftPx : 0),
+    beyondStartPx: side === 'left' ? labelPx : 0,
+    beyondEndPx: side === 'right' ? labelPx : 0,
+  };
+}
+
+/** Gives the stretch of time that a footprint takes at a zoom. */
+export function stretchAt(footprint: Footprint, msPerPx: number): Span {
+  const { at, extent, beforePx, afterPx, beyondStartPx, beyondEndPx } = footprint;
+  return {
+    start: Math.min(at - beforePx * msPerPx, extent.start - (extent.start < at ? beyondStartPx * msPerPx : 0)),
+    end: Math.max(at + afterPx * msPerPx, extent.end + (extent.end > at ? beyondEndPx * msPerPx : 0)),
+  };
+}

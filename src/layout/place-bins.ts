@@ -1,0 +1,135 @@
+import type { DossierIndex } from '../model/dossier-index';
+import type { RowUnit } from './lane-rows';
+import type { MakeUp } from './lane-moments';
+import type { TextMeasurer } from './measure-text';
+import { placingMoments } from './placing-moments';
+import type { BinPart, PlacedBin } from './scene';
+import { lowerBound } from '../time/lower-bound';
+import { contains } from '../time/span';
+import type { TimeScale } from './time-scale';
+import { SMALL } from './timeline-metrics';
+import type { PlannedLane, TimelinePlan } from './timeline-plan';
+
+interface BinOptions {
+  readonly index: DossierIndex;
+  readonly plan: TimelinePlan;
+  readonly scale: TimeScale;
+  readonly level: number;
+  /** What stands alone in and about the view, and so is not counted. */
+  readonly units: readonly { readonly unit: RowUnit }[];
+  readonly countOf: (count: number) => string;
+  readonly measure: TextMeasurer;
+}
+
+// At the farthest zoom of its level; half as much again is the widest.
+const BIN_PX = 34;
+const GAP_PX = 2;
+const HEIGHT_PX = 20;
+const BAR_PX = 4;
+
+/**
+ * Counts what stands in no row, in bins of time: below the other rows, a number each over a bar that shows the sides.
+ *
+ * The bins of a level are the same wherever the view is. Work grows with the number of bins in view and the logarithm of
+ * the entries, and in bins of few entries with these.
+ */
+export function placeBins(lane: PlannedLane, options: BinOptions): readonly PlacedBin[] {
+  const { index, plan, scale, level, units, countOf, measure } = options;
+  const { plot, metrics, levels } = plan;
+  const { moments } = lane;
+  const binMs = BIN_PX * levels.msPerPx(level);
+  const first = Math.floor(scale.timeAt(plot.x0) / binMs);
+  const last = Math.floor(scale.timeAt(plot.x1) / binMs);
+  const placed = placedByBin(index, units, binMs);
+  const y = lane.rowsY + lane.rows.rowCount * metrics.rowHeight + (metrics.rowHeight - HEIGHT_PX) / 2;
+  const bins: PlacedBin[] = [];
+  let from = moments.before(first * binMs);
+  for (let number = first; number <= last; number += 1) {
+    const span = { start: number * binMs, end: (number + 1) * binMs };
+    const to = lowerBound(moments.moments, span.end, from);
+    const alone = placed.get(number) ?? NONE;
+    const count = to - from - alone.size;
+    const stretch = { from, to };
+    from = to;
+    if (count <= 0) continue;
+    const box = {
+      x: scale.xOf(span.start) + GAP_PX / 2,
+      y,
+      width: binMs / scale.msPerPx - GAP_PX,
+      height: HEIGHT_PX,
+    };
+    const makeUp = makeUpOf(index, moments.makeUp(stretch.from, stretch.to), alone);
+    const text = countOf(count);
+    bins.push({
+      key: `${lane.group.key} ${level} ${number}`,
+      count,
+      span,
+      box,
+      text: { x: box.x + box.width / 2, y: y + 12, text: measure(text, SMALL) <= box.width ? text : '' },
+      parts: partsOf(makeUp.sides, count, { ...box, y: y + HEIGHT_PX - BAR_PX, height: BAR_PX }),
+      kinds: makeUp.kinds,
+      ordersOf: (most) => ordersIn(lane, stretch, alone, most),
+      holds: (order) => isIn(lane, order) && !alone.has(order) && contains(span, placingMoments(index)[order] ?? NaN),
+    });
+  }
+  return bins;
+}
+
+const NONE: ReadonlySet<number> = new Set();
+
+function placedByBin(
+  index: DossierIndex,
+  units: BinOptions['units'],
+  binMs: number,
+): ReadonlyMap<number, ReadonlySet<number>> {
+  const moments = placingMoments(index);
+  const bins = new Map<number, Set<number>>();
+  for (const { unit } of units) {
+    const [order] = unit.orders;
+    const number = Math.floor((moments[order] ?? 0) / binMs);
+    const bin = bins.get(number);
+    if (bin) bin.add(order);
+    else bins.set(number, new Set([order]));
+  }
+  return bins;
+}
+
+function ordersIn(
+  { moments }: PlannedLane,
+  { from, to }: { readonly from: number; readonly to: number },
+  alone: ReadonlySet<number>,
+  most: number,
+): readonly number[] {
+  const orders: number[] = [];
+  for (let place = from; place < to && orders.length < most; place += 1) {
+    const order = moments.orders[place];
+    if (order !== undefined && !alone.has(order)) orders.push(order);
+  }
+  return orders;
+}
+
+function isIn({ group: { orders } }: PlannedLane, order: number): boolean {
+  return orders[lowerBound(orders, order)] === order;
+}
+
+/** What is left of a make-up without what stands alone. */
+function makeUpOf({ entries }: DossierIndex, all: MakeUp, alone: ReadonlySet<number>): MakeUp {
+  for (const order of alone) {
+    const side = Math.min(entries.sides[order] ?? 0, all.sides.length - 1);
+    const kind = entries.kinds[order] ?? 0;
+    all.sides[side] = (all.sides[side] ?? 0) - 1;
+    all.kinds[kind] = (all.kinds[kind] ?? 0) - 1;
+  }
+  return all;
+}
+
+function partsOf(sides: Uint32Array, count: number, bar: PlacedBin['box']): readonly BinPart[] {
+  let { x } = bar;
+  return Array.from(sides).flatMap((ofSide, side) => {
+    if (ofSide === 0) return [];
+    const width = (bar.width * ofSide) / count;
+    const part = { side, box: { ...bar, x, width } };
+    x += width;
+    return [part];
+  });
+}

@@ -1,0 +1,231 @@
+import type { EpochMs, Span } from '../time/span';
+import { stretchAt, type Footprint } from './footprint';
+import type { LabelSide } from './label-spot';
+import type { LaneMoments } from './lane-moments';
+import type { LaneRows, RowUnit } from './lane-rows';
+import { lowerBound } from '../time/lower-bound';
+
+interface TiledOptions {
+  readonly moments: LaneMoments;
+  readonly rowCount: number;
+  /** The level from which on all of the record is in view: what is placed there is seen at every closer one. */
+  readonly topLevel: number;
+  readonly msPerPxAt: (level: number) => number;
+  readonly weightOf: (order: number) => number;
+  /** What an entry takes with its label, at the zoom at which it first stands alone. */
+  readonly placingOf: (order: number, msPerPx: number) => { readonly footprint: Footprint; readonly label: LabelSide };
+  /** Smallest gap between neighbours in a row. */
+  readonly gapPx: number;
+  /** The least that any entry takes. */
+  readonly leastPx: number;
+}
+
+interface Placement extends RowUnit {
+  readonly footprint: Footprint;
+}
+
+interface Taken extends Span {
+  readonly placement: Placement;
+}
+
+/** What of a tile's entries first stands alone at its level. */
+interface Tile {
+  readonly placements: readonly Placement[];
+}
+
+// A tile is as wide as some screens, so that a view needs two or three.
+const TILE_PX = 2048;
+// Looking on in a gap where so many entries had no room is left to closer levels.
+const MOST_TRIES = 8;
+const SPREAD_PX = 60;
+// Made again when they are needed again.
+const MOST_TILES = 400;
+const HEAVIEST_FIRST = [3, 2, 1];
+
+/**
+ * The rows of a lane that is too full for all of its entries: the closer the zoom, the more of them stand alone.
+ *
+ * Each level is cut into tiles of time. A tile takes over what stands alone farther out, and fills the gaps between with
+ * further entries, heavier ones first and then earlier ones. So whatever stands alone keeps its row and its label at
+ * every closer zoom, and nothing overlaps: what is taken over takes less time there. An entry on the border between two
+ * tiles waits for the next level, whose borders lie elsewhere.
+ *
+ * A tile takes work by its rows and pixels, not by its entries: gaps are filled by searching for the next entry that may
+ * fit.
+ *
+ * @see Been, Daiches & Yap, Dynamic Map Labeling (2006): active ranges that are never left by zooming in
+ */
+export function tiledRows(options: TiledOptions): LaneRows {
+  const { rowCount, topLevel, msPerPxAt } = options;
+  const classes = byWeight(options);
+  const tiles = new Map<string, Tile>();
+
+  const tileOf = (level: number, number: number): Tile => {
+    const key = `${level} ${number}`;
+    const before = tiles.get(key);
+    if (before) return before;
+    const start = borderOf(level, number, msPerPxAt(level));
+    const span = { start, end: start + TILE_PX * msPerPxAt(level) };
+    const made = fillTile(span, level, placedIn(level + 1, span), { ...options, classes });
+    if (tiles.size >= MOST_TILES) tiles.clear();
+    tiles.set(key, made);
+    return made;
+  };
+  /** What stands alone at a level with anything of it in a span. */
+  const placedIn = (level: number, span: Span): readonly Placement[] => {
+    const found: Placement[] = [];
+    for (let each = topLevel; each >= level; each -= 1) {
+      const msPerPx = msPerPxAt(each);
+      const first = numberAt(each, span.start, msPerPx);
+      const last = numberAt(each, span.end, msPerPx);
+      for (let number = first; number <= last; number += 1) {
+        for (const placement of tileOf(each, number).placements) {
+          const { start, end } = stretchAt(placement.footprint, msPerPxAt(level));
+          if (end >= span.start && start <= span.end) found.push(placement);
+        }
+      }
+    }
+    return found;
+  };
+  return { rowCount, mayOverflow: true, unitsIn: placedIn };
+}
+
+function numberAt(level: number, at: EpochMs, msPerPx: number): number {
+  return Math.floor(at / (TILE_PX * msPerPx) - shiftOf(level));
+}
+
+function borderOf(level: number, number: number, msPerPx: number): EpochMs {
+  return (number + shiftOf(level)) * TILE_PX * msPerPx;
+}
+
+/** Borders of neighbouring levels lie apart; those of all levels at a moment never come together. */
+function shiftOf(level: number): number {
+  return (level * GOLDEN) % 1;
+}
+
+const GOLDEN = 0.618_033_988_749_895;
+
+/** The places of a lane's entries among its moments, by weight: the heaviest first. */
+function byWeight({ moments, weightOf }: TiledOptions): readonly LaneMomentsOfWeight[] {
+  return HEAVIEST_FIRST.flatMap((weight) => {
+    const orders = moments.orders.filter((order) => weightOf(order) === weight);
+    if (orders.length === 0) return [];
+    const all = orders.length === moments.orders.length;
+    const own = all
+      ? moments.moments
+      : moments.moments.filter((_, place) => weightOf(moments.orders[place] ?? 0) === weight);
+    return [{ orders, moments: own }];
+  });
+}
+
+interface LaneMomentsOfWeight {
+  readonly orders: Uint32Array;
+  readonly moments: Float64Array;
+}
+
+interface FillOptions extends TiledOptions {
+  readonly classes: readonly LaneMomentsOfWeight[];
+}
+
+function fillTile(span: Span, level: number, inherited: readonly Placement[], options: FillOptions): Tile {
+  const msPerPx = options.msPerPxAt(level);
+  const rows: Taken[][] = Array.from({ length: options.rowCount }, () => []);
+  for (const placement of inherited) {
+    const row = rows[placement.row];
+    if (row) insert(row, { ...stretchAt(placement.footprint, msPerPx), placement });
+  }
+  const known = new Set(inherited.map(({ orders }) => orders[0]));
+  const placements: Placement[] = [];
+  for (const ofWeight of options.classes) {
+    // First spread over the tile, so that what is close together does not take all rows; then whatever has room.
+    for (const spreadPx of [SPREAD_PX, 0]) {
+      fill(ofWeight, span, { options, msPerPx, spreadMs: spreadPx * msPerPx, rows, known, placements });
+    }
+  }
+  return { placements };
+}
+
+interface Filling {
+  readonly options: FillOptions;
+  readonly msPerPx: number;
+  /** From one that is placed to the next that is looked at. */
+  readonly spreadMs: number;
+  readonly rows: readonly Taken[][];
+  readonly known: Set<number>;
+  readonly placements: Placement[];
+}
+
+/** Goes through the entries of one weight in a tile, and on to where the next may fit when several in a row had no room. */
+function fill({ orders, moments }: LaneMomentsOfWeight, span: Span, filling: Filling): void {
+  const { options, msPerPx, spreadMs, rows, known, placements } = filling;
+  const gap = options.gapPx * msPerPx;
+  const least = options.leastPx * msPerPx;
+  let tries = 0;
+  let place = lowerBound(moments, span.start);
+  while (place < orders.length) {
+    const moment = moments[place] ?? Infinity;
+    if (moment >= span.end) return;
+    const order = orders[place] ?? 0;
+    place += 1;
+    if (known.has(order)) continue;
+    const { footprint, label } = options.placingOf(order, msPerPx);
+    const stretch = stretchAt(footprint, msPerPx);
+    const isInside = stretch.start >= span.start && stretch.end <= span.end;
+    const row = isInside ? rows.findIndex((taken) => isFree(taken, stretch, gap)) : -1;
+    const free = rows[row];
+    if (free) {
+      const placement: Placement = { row, orders: [order], label, footprint };
+      insert(free, { ...stretch, placement });
+      placements.push(placement);
+      known.add(order);
+      tries = 0;
+      if (spreadMs > 0) place = Math.max(place, lowerBound(moments, moment + spreadMs, place));
+    } else tries += 1;
+    // Full about here, or without room for what stands here: on to the next gap.
+    const next =
+      tries >= MOST_TRIES ? nextGap(rows, moment + least, { gap, least }) : nextGap(rows, moment, { gap, least });
+    if (tries >= MOST_TRIES) tries = 0;
+    if (next > moment) place = Math.max(place, lowerBound(moments, next, place));
+  }
+}
+
+/** The first moment from one on about which any row has room for the least that an entry takes. */
+function nextGap(
+  rows: readonly Taken[][],
+  from: EpochMs,
+  { gap, least }: { readonly gap: number; readonly least: number },
+): EpochMs {
+  let earliest = Infinity;
+  for (const taken of rows) {
+    let at = from;
+    for (let place = firstEndingAfter(taken, at - least / 2 - gap); place < taken.length; place += 1) {
+      const next = taken[place];
+      if (!next || next.start - gap >= at + least / 2) break;
+      at = Math.max(at, next.end + gap + least / 2);
+    }
+    earliest = Math.min(earliest, at);
+    if (earliest <= from) return from;
+  }
+  return earliest;
+}
+
+function isFree(taken: readonly Taken[], { start, end }: Span, gap: number): boolean {
+  const next = taken[firstEndingAfter(taken, start - gap)];
+  return !next || next.start >= end + gap;
+}
+
+/** The place of the first in a row that ends after a moment; what stands in a row does not overlap, so ends rise. */
+function firstEndingAfter(taken: readonly Taken[], at: EpochMs): number {
+  let low = 0;
+  let high = taken.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((taken[middle]?.end ?? Infinity) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function insert(taken: Taken[], stretch: Taken): void {
+  taken.splice(firstEndingAfter(taken, stretch.start), 0, stretch);
+}
