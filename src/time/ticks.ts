@@ -72,9 +72,27 @@ export function axisTiers(window: Span, msPerPx: number, locale = 'en-GB'): Axis
   }
   const { major, minor } = levelFor(msPerPx);
   return {
-    major: ticksOf(major, window).map((tick) => ({ ...tick, labels: majorLabels(tick, major.step, locale) })),
-    minor: ticksOf(minor, window).map((tick) => ({ ...tick, labels: minorLabels(tick, minor.step, locale) })),
+    major: ticksOf(major, window).map((tick) =>
+      withLabels(tick, `major ${major.step} ${locale}`, () => majorLabels(tick, major.step, locale)),
+    ),
+    minor: ticksOf(minor, window).map((tick) =>
+      withLabels(tick, `minor ${minor.step} ${locale}`, () => minorLabels(tick, minor.step, locale)),
+    ),
   };
+}
+
+const MOST_KNOWN = 2000;
+const knownTicks = new Map<string, Tick>();
+
+/** Writing dates costs more than all else on an axis, and most ticks of a view were in the one before. */
+function withLabels(tick: BareTick, tier: string, write: () => readonly string[]): Tick {
+  const key = `${tier} ${tick.unit} ${tick.at} ${tick.end}`;
+  const before = knownTicks.get(key);
+  if (before) return before;
+  if (knownTicks.size >= MOST_KNOWN) knownTicks.clear();
+  const made = { ...tick, labels: write() };
+  knownTicks.set(key, made);
+  return made;
 }
 
 function over(major: Tier, unit: TickUnit, ...steps: (readonly [step: number, minPx: number])[]): TickLevel[] {

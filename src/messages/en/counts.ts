@@ -5,5 +5,7 @@ export function counted(count: number, one: string, many = `${one}s`): string {
 
 /** Writes a number as it is read: "2,140". */
 export function numeral(count: number): string {
-  return count.toLocaleString('en');
+  return NUMERALS.format(count);
 }
+
+const NUMERALS = new Intl.NumberFormat('en');
