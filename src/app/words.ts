@@ -1,4 +1,5 @@
 import type { DossierIndex } from '../model/dossier-index';
+import type { Entry } from '../model/entry';
 import { dateInShort } from '../messages/en/dates';
 import {
   OTHER_LANES,
@@ -15,6 +16,15 @@ import type { TimelineWords } from '../layout/timeline-plan';
 
 /** The words that layout needs, in the page's language. */
 export function wordsFor(index: DossierIndex): TimelineWords & SceneWords {
+  // Asked for at every frame of a movement, of the same entries.
+  const dates = new WeakMap<Entry, string>();
+  const dateOf = (entry: Entry): string => {
+    const before = dates.get(entry);
+    if (before !== undefined) return before;
+    const written = dateInShort(entry.date);
+    dates.set(entry, written);
+    return written;
+  };
   return {
     locale: TIMELINE.locale,
     asReported: TIMELINE.asReported,
@@ -22,7 +32,7 @@ export function wordsFor(index: DossierIndex): TimelineWords & SceneWords {
     otherLanes: OTHER_LANES,
     labelOf: (entry) => labelOf(index, entry),
     detailOf: (entry) => cardDetail(index, entry),
-    dateOf: (entry) => dateInShort(entry.date),
+    dateOf,
     countOf: countInShort,
     more: moreCount,
     fewer: TIMELINE.fewer,

@@ -34,7 +34,8 @@ export function laneMoments(index: DossierIndex, ofLane: Uint32Array): LaneMomen
   if (!ofLane.every((order, place) => place === 0 || momentOf(ofLane[place - 1] ?? order) <= momentOf(order))) {
     orders = Uint32Array.from(Array.from(ofLane).sort((a, b) => momentOf(a) - momentOf(b) || a - b));
   }
-  const moments = Float64Array.from(orders, momentOf);
+  const moments = new Float64Array(orders.length);
+  for (let place = 0; place < orders.length; place += 1) moments[place] = momentOf(orders[place] ?? 0);
   const { sides, kinds } = index.entries;
   let sums: { readonly sides: Uint32Array; readonly kinds: Uint32Array } | undefined;
   const sideOf = (place: number): number => Math.min(sides[orders[place] ?? 0] ?? 0, MOST_SIDES - 1);

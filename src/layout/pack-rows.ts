@@ -18,12 +18,12 @@ interface Row {
  * First fit in the order of the record keeps the reading order from top to bottom; where starts rise it needs the
  * fewest rows. Work grows with the number of stretches times the number of rows.
  *
- * @param stretches  in the order in which they take their rows
+ * @param stretches  in the order in which they take their rows; asked for only as long as there are rows
  * @param gapPx      smallest gap between neighbours in a row
  * @returns          row numbers from 0, same length and order as `stretches`; undefined where more rows are needed
  * @see              Kleinberg & Tardos, Algorithm Design, 4.1 (interval partitioning)
  */
-export function packRows(stretches: readonly Stretch[], gapPx: number, maxRows: number): readonly number[] | undefined {
+export function packRows(stretches: Iterable<Stretch>, gapPx: number, maxRows: number): readonly number[] | undefined {
   const rows: Row[] = [];
   const taken: number[] = [];
   for (const stretch of stretches) {

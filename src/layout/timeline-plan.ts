@@ -137,7 +137,7 @@ function packLane(group: LaneGroup, moments: LaneMoments, frame: RowsFrame): Lan
   const { index, metrics, labelOf } = frame;
   const { scale, ...spotFrame } = levelFrame(0, frame);
   const sides = new Map<number, Pick<PackedUnit, 'label' | 'isCramped'>>();
-  const stretches = Array.from(group.orders, (order): Stretch => {
+  const stretchOf = (order: number): Stretch => {
     const entry = index.entries.at(order);
     const { widthPx } = labelOf(order);
     // What lies outside the story keeps its own place there, or it would take rows from what the story shows.
@@ -151,8 +151,8 @@ function packLane(group: LaneGroup, moments: LaneMoments, frame: RowsFrame): Lan
     const { x } = labelSpot(side, extent, metrics.radius, widthPx);
     const own = reach(extent, metrics.radius, Infinity);
     return { start: Math.min(own.start, x), end: Math.max(own.end, x + widthPx) };
-  });
-  const rows = packRows(stretches, LABEL_GAP_PX, metrics.maxRows);
+  };
+  const rows = packRows(mapped(group.orders, stretchOf), LABEL_GAP_PX, metrics.maxRows);
   if (!rows) return undefined;
   const rowOf = new Map(rows.map((row, place) => [group.orders[place], row]));
   return packedRows({
@@ -167,6 +167,11 @@ function packLane(group: LaneGroup, moments: LaneMoments, frame: RowsFrame): Lan
     labelWidth: (order) => labelOf(order).widthPx,
     frameAt: (level) => levelFrame(level, frame),
   });
+}
+
+/** Gives what is made of each, one by one as it is asked for: a lane that is too full is known after a few. */
+function* mapped<T>(orders: Uint32Array, make: (order: number) => T): Generator<T> {
+  for (const order of orders) yield make(order);
 }
 
 // Rows of a lane that is too full for all its entries, and of one that the reader has opened.

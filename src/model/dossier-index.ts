@@ -142,12 +142,27 @@ export function sideNumber(index: DossierIndex, side: Id | undefined): number {
  */
 function actingSide(record: Event | Statement, sideByActor: ReadonlyMap<Id, Id>): Id | undefined {
   if ('speaker' in record) return sideByActor.get(record.for ?? record.speaker) ?? sideByActor.get(record.speaker);
-  for (const role of ['initiator', 'party'] as const) {
-    const acting = record.participants.filter((participant) => participant.role === role);
-    const sides = new Set(acting.flatMap((participant) => sideByActor.get(participant.actor) ?? []));
-    if (sides.size > 0) return sides.size === 1 ? [...sides][0] : undefined;
+  const acting = sideOfRole(record, 'initiator', sideByActor);
+  const side = acting === undefined ? sideOfRole(record, 'party', sideByActor) : acting;
+  return side === SEVERAL ? undefined : side;
+}
+
+const SEVERAL = Symbol('several');
+
+/** The one side of those who take part as something; undefined where none of them has a side. */
+function sideOfRole(
+  { participants }: Event,
+  role: 'initiator' | 'party',
+  sideByActor: ReadonlyMap<Id, Id>,
+): Id | typeof SEVERAL | undefined {
+  let found: Id | undefined;
+  for (const participant of participants) {
+    const side = participant.role === role ? sideByActor.get(participant.actor) : undefined;
+    if (side === undefined || side === found) continue;
+    if (found !== undefined) return SEVERAL;
+    found = side;
   }
-  return undefined;
+  return found;
 }
 
 function resolveSides(actors: readonly Actor[], byActorId: ReadonlyMap<Id, Actor>): ReadonlyMap<Id, Id> {

@@ -62,7 +62,11 @@ export function tabulateEntries({ events, statements, sides, timeZone, sideOf }:
   const dates = readDates(records, timeZone);
   const places = orderRecords(records, dates);
   const numberOfSide = new Map(sides.map(({ id }, place) => [id, place + 1]));
-  const column = (values: Float64Array): Float64Array => Float64Array.from(places, (place) => values[place] ?? NaN);
+  const column = (values: Float64Array): Float64Array => {
+    const ordered = new Float64Array(length);
+    for (let order = 0; order < length; order += 1) ordered[order] = values[places[order] ?? 0] ?? NaN;
+    return ordered;
+  };
   const kinds = new Uint8Array(length);
   const statuses = new Uint8Array(length);
   const weights = new Uint8Array(length);

@@ -11,9 +11,14 @@ export function orderRecords(
   records: readonly (Event | Statement)[],
   dates: Omit<DateColumns, 'anchors'>,
 ): Uint32Array {
-  const byDate = Uint32Array.from(records, (_, place) => place);
+  const byDate = new Uint32Array(records.length);
   // Most files are in order already, and looking is cheap.
-  if (!byDate.every((place) => place === 0 || compareDates(dates, place - 1, place) <= 0)) {
+  let isOrdered = true;
+  for (let place = 1; place < byDate.length; place += 1) {
+    byDate[place] = place;
+    isOrdered &&= compareDates(dates, place - 1, place) <= 0;
+  }
+  if (!isOrdered) {
     byDate.set(Array.from(byDate).sort((a, b) => compareDates(dates, a, b) || a - b));
   }
   return records.some((record) => linksOf(record).length > 0) ? afterLinks(byDate, records, dates) : byDate;

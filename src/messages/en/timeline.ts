@@ -165,8 +165,12 @@ export function viewInWords(window: Span, shown: number, all: number): string {
 /** One sentence about the timeline as a whole. */
 export function timelineSummary(index: DossierIndex, lanes: number): string {
   const { statuses, length } = index.entries;
-  const facts = statuses.filter((status) => STATUS_TERMS[status]?.isFact).length;
-  const ahead = statuses.filter((status) => STATUS_TERMS[status]?.isAhead).length;
+  let facts = 0;
+  let ahead = 0;
+  for (const status of statuses) {
+    if (STATUS_TERMS[status]?.isFact) facts += 1;
+    else if (STATUS_TERMS[status]?.isAhead) ahead += 1;
+  }
   const counts = [
     `${counted(length, 'mark')} in ${counted(lanes, 'lane')}`,
     `${numeral(facts)} reported`,
