@@ -1,4 +1,5 @@
 import { render } from 'svelte/server';
+import ActorsNetwork from '../app/ActorsNetwork.svelte';
 import App from '../app/App.svelte';
 import Chart from '../app/Chart.svelte';
 import { measureByTable } from '../layout/measure-text';
@@ -24,7 +25,9 @@ export interface RenderedPage {
 export function renderPage(text: string, as: 'page' | 'chart' = 'page'): RenderedPage {
   const { dossier, problems } = checkDossier(text);
   if (!dossier) throw new Error(problems.map(({ message }) => message).join('\n'));
-  const { body } = render(as === 'page' ? App : Chart, { props: { dossier, measure: measureByTable } });
+  const { body } = render(as === 'page' ? App : Chart, {
+    props: { dossier, measure: measureByTable, Network: ActorsNetwork },
+  });
   const description = `<meta name="description" content="${escapeHtml(dossier.summary)}">`;
   // Text in a script element ends only at a tag, which an escaped < cannot be.
   const data = `<script type="application/ld+json">${jsonLd(dossier).replaceAll('<', '\\u003c')}</script>`;

@@ -2,7 +2,6 @@ import { buildScene, type SceneWords } from '../layout/build-scene';
 import type { TextMeasurer } from '../layout/measure-text';
 import { nextMark, type Direction } from '../layout/next-mark';
 import { placeOverview } from '../layout/overview';
-import { placeActors } from '../layout/network';
 import { planTimeline, type LaneFold, type TimelineWords } from '../layout/timeline-plan';
 import type { DossierIndex } from '../model/dossier-index';
 import type { Id } from '../model/dossier';
@@ -85,9 +84,6 @@ export class Explorer {
       locale: this.words.locale,
       measure: this.measure,
     }),
-  );
-  readonly network = $derived.by(() =>
-    placeActors({ index: this.index, widthPx: this.actorsWidthPx, measure: this.measure }),
   );
   readonly view: ViewState = $derived.by(() => ({
     window: this.window,
