@@ -3,7 +3,7 @@ import type { Id } from '../model/dossier';
 import type { Entry } from '../model/entry';
 import { detailLevel } from '../view/detail-levels';
 import type { Span } from '../time/span';
-import { placeExtent, shapeOf } from './extent';
+import { placeExtent, STATUS_SHAPES } from './extent';
 import { findOutside } from './find-outside';
 import type { RowUnit } from './lane-rows';
 import type { TextMeasurer } from './measure-text';
@@ -149,7 +149,7 @@ function placeMark({ row, orders }: RowUnit, lane: PlannedLane, { index, plan, s
     radius: metrics.radius,
     glyph: entry.glyph,
     side: sides.every((side) => side === sides[0]) ? (sides[0] ?? 0) : 0,
-    shape: single ? shapeOf(entry) : 'count',
+    shape: single ? STATUS_SHAPES[entry.status] : 'count',
     extents: single ? parts : [],
   };
 }

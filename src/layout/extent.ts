@@ -1,4 +1,5 @@
 import { EVENT_STATUSES } from '../model/vocabulary';
+import type { EventStatus } from '../model/dossier';
 import type { Entry } from '../model/entry';
 import { anchorOf } from '../time/date-moments';
 import type { EpochMs, Span } from '../time/span';
@@ -80,14 +81,18 @@ function knownOf(
   };
 }
 
-/** Tells by which shape a status is drawn. */
-export function shapeOf(entry: Entry): MarkShape {
-  const term = EVENT_STATUSES[entry.status];
-  if (term.isFact) return 'solid';
-  if (entry.status === 'conditional') return 'conditional';
-  if (entry.status === 'unconfirmed') return 'doubtful';
-  return term.isAhead ? 'hollow' : 'struck';
-}
+/** By which shape each status is drawn. */
+export const STATUS_SHAPES: Readonly<Record<EventStatus, MarkShape>> = {
+  happened: 'solid',
+  ongoing: 'solid',
+  planned: 'hollow',
+  expected: 'dashed',
+  conditional: 'diamond',
+  postponed: 'pointed',
+  cancelled: 'struck',
+  did_not_happen: 'crossed',
+  unconfirmed: 'dotted',
+};
 
 function tail(kind: 'fades_to_left' | 'fades_to_right', x: number): Extent {
   return kind === 'fades_to_left' ? { kind, x0: x - TAIL_PX, x1: x } : { kind, x0: x, x1: x + TAIL_PX };

@@ -1,8 +1,7 @@
 import { isSelecting } from '../view/emphasis';
-import { sideNumber, type DossierIndex } from '../model/dossier-index';
+import type { DossierIndex } from '../model/dossier-index';
 import type { EmphasisById } from '../view/view-state';
 import { wholeWindow } from '../view/story-window';
-import { anchorOf } from '../time/date-moments';
 import type { Span } from '../time/span';
 import { axisTiers } from '../time/ticks';
 import type { TextMeasurer } from './measure-text';
@@ -10,32 +9,48 @@ import type { Box, PlacedTick } from './scene';
 import { timeScale, type TimeScale } from './time-scale';
 import { SMALL } from './timeline-metrics';
 
-/** The whole record at a glance: how many marks lie where, and which part the timeline shows. */
+/** The whole record at a glance: how many marks lie where. The same for every window. */
 export interface OverviewScene {
   readonly widthPx: number;
   readonly heightPx: number;
   readonly baselineY: number;
-  /** Where time begins; a name has room before it where this is wide enough. */
+  /** Where time begins and ends; a name has room before it where this is wide enough. */
   readonly x0: number;
+  readonly x1: number;
   /** The part of time that the strip shows: every entry, and the as-reported line. */
   readonly span: Span;
+  /** Every entry that the filter lets through. */
   readonly bars: readonly OverviewBar[];
+  /** What is selected and what has to do with it, over the bars of all; undefined where nothing is. */
+  readonly selected: readonly OverviewBar[] | undefined;
   readonly ticks: readonly PlacedTick[];
-  /** The part in view, never narrower than can be seen. */
-  readonly window: Box;
   readonly asReportedX: number;
 }
 
-/** Marks of one side in one bin of time: of the present selection, where there is one. */
+/** Marks of one side in one bin of time. */
 export interface OverviewBar {
-  readonly key: string;
   readonly box: Box;
   readonly side: number;
 }
 
+/** The part in view, on the strip. */
+export interface OverviewWindow {
+  /** Never narrower than can be seen. */
+  readonly box: Box;
+  readonly start: OverviewHandle;
+  readonly end: OverviewHandle;
+}
+
+/** Where an end of the window is grasped. */
+export interface OverviewHandle {
+  readonly x: number;
+  readonly target: Box;
+  /** How far along the strip it is, in whole percent. */
+  readonly percent: number;
+}
+
 interface OverviewOptions {
   readonly index: DossierIndex;
-  readonly window: Span;
   readonly widthPx: number;
   readonly x0: number;
   readonly emphasis: EmphasisById;
@@ -47,25 +62,30 @@ const HEIGHT_PX = 52;
 const BASELINE_Y = 32;
 const BIN_PX = 5;
 const MIN_WINDOW_PX = 12;
+const TARGET_PX = 24;
+// The handles of the narrowest window lie outside it, and in the drawing wherever it is.
+const INSET_PX = TARGET_PX;
 
-/** Places the overview strip: bars by bins of 5 px, stacked by side, over the whole record. */
+/**
+ * Places the overview strip: bars by bins of 5 px, stacked by side, over the whole record.
+ *
+ * Work grows with the entries, once for each width and emphasis; nothing of it depends on the window.
+ */
 export function placeOverview(options: OverviewOptions): OverviewScene {
-  const { index, window, widthPx, x0, locale, measure } = options;
+  const { index, widthPx, locale, measure } = options;
   const whole = wholeWindow(index);
   const span = { start: whole.start, end: Math.max(whole.end, index.asReported) };
-  const x1 = Math.max(widthPx, x0 + 1);
+  const x0 = Math.max(options.x0, INSET_PX);
+  const x1 = Math.max(widthPx - INSET_PX, x0 + MIN_WINDOW_PX);
   const scale = timeScale(span, x0, x1);
-  const from = Math.min(Math.max(scale.xOf(window.start), x0), x1 - MIN_WINDOW_PX);
-  const to = Math.max(Math.min(scale.xOf(window.end), x1), x0 + MIN_WINDOW_PX);
-  const middle = (from + to) / 2;
-  const width = Math.max(to - from, MIN_WINDOW_PX);
   return {
     widthPx,
     heightPx: HEIGHT_PX,
     baselineY: BASELINE_Y,
     x0,
+    x1,
     span,
-    bars: placeBars(options, scale),
+    ...placeBars(options, scale),
     ticks: axisTiers(span, scale.msPerPx, locale).major.map((tick) => {
       const at = Math.max(scale.xOf(tick.at), x0);
       const room = Math.min(scale.xOf(tick.end), x1) - at;
@@ -76,32 +96,90 @@ export function placeOverview(options: OverviewOptions): OverviewScene {
         label: text === undefined ? undefined : { x: at + 3, y: HEIGHT_PX - 6, text },
       };
     }),
-    window: { x: Math.min(Math.max(middle - width / 2, x0), x1 - width), y: 2, width, height: BASELINE_Y },
     asReportedX: scale.xOf(index.asReported),
   };
 }
 
-function placeBars({ index, emphasis }: OverviewOptions, scale: TimeScale): readonly OverviewBar[] {
-  const bins = new Map<number, number[]>();
-  const selecting = isSelecting(emphasis);
-  for (const entry of index.entries) {
-    const stands = emphasis.get(entry.id);
-    if (stands === 'muted' || (selecting && stands === undefined)) continue;
-    const bin = Math.floor(scale.xOf(anchorOf(entry.date)) / BIN_PX);
-    const sides = bins.get(bin);
-    if (sides) sides.push(sideNumber(index, entry.side));
-    else bins.set(bin, [sideNumber(index, entry.side)]);
-  }
-  const most = Math.max(1, ...[...bins.values()].map((sides) => sides.length));
-  const unit = Math.min(4, (BASELINE_Y - 6) / most);
-  return [...bins].flatMap(([bin, sides]) => {
-    const counts = new Map<number, number>();
-    for (const side of sides.sort((a, b) => a - b)) counts.set(side, (counts.get(side) ?? 0) + 1);
-    let y = BASELINE_Y;
-    return [...counts].map(([side, count]) => {
-      const height = count * unit;
-      y -= height;
-      return { key: `${bin} ${side}`, side, box: { x: bin * BIN_PX, y, width: BIN_PX - 1, height } };
-    });
+/** Places the part in view on a strip, with a handle of 24 px at each end. */
+export function placeOverviewWindow({ span, x0, x1 }: OverviewScene, window: Span): OverviewWindow {
+  const scale = timeScale(span, x0, x1);
+  const from = Math.min(Math.max(scale.xOf(window.start), x0), x1 - MIN_WINDOW_PX);
+  const to = Math.max(Math.min(scale.xOf(window.end), x1), x0 + MIN_WINDOW_PX);
+  const width = Math.max(to - from, MIN_WINDOW_PX);
+  const x = Math.min(Math.max((from + to) / 2 - width / 2, x0), x1 - width);
+  // What is between the handles is for moving the window: of a narrow one all, and the handles lie outside it.
+  const inside = Math.min(Math.max((width - TARGET_PX) / 2, 0), TARGET_PX / 2);
+  const handle = (at: number, left: number): OverviewHandle => ({
+    x: at,
+    target: { x: left, y: 0, width: TARGET_PX, height: BASELINE_Y + 4 },
+    percent: Math.round(((at - x0) / (x1 - x0)) * 100),
   });
+  return {
+    box: { x, y: 2, width, height: BASELINE_Y },
+    start: handle(x, x + inside - TARGET_PX),
+    end: handle(x + width, x + width - inside),
+  };
+}
+
+/** So many entries of each side in each bin: the sides of the first bin, then those of the second. */
+interface Counts {
+  readonly sides: number;
+  readonly counts: Uint32Array;
+}
+
+// What is selected is seen among a million, and so is one entry beside many.
+const LEAST_PX = 1;
+const LEAST_SELECTED_PX = 4;
+
+function placeBars({ index, emphasis }: OverviewOptions, scale: TimeScale): Pick<OverviewScene, 'bars' | 'selected'> {
+  const { anchors, sides } = index.entries;
+  const sideCount = index.dossier.sides.length + 1;
+  const binCount = Math.floor(scale.xOf(wholeWindow(index).end) / BIN_PX) + 1;
+  const none = (): Counts => ({ sides: sideCount, counts: new Uint32Array(Math.max(binCount, 1) * sideCount) });
+  const slotOf = (order: number): number =>
+    Math.floor(scale.xOf(anchors[order] ?? 0) / BIN_PX) * sideCount + (sides[order] ?? 0);
+  const all = none();
+  for (let order = 0; order < anchors.length; order += 1) add(all, slotOf(order), 1);
+  const isAnySelected = isSelecting(emphasis);
+  const chosen = none();
+  for (const [id, how] of emphasis) {
+    const order = index.entries.orderOf(id);
+    if (order === undefined) continue;
+    if (how === 'muted') add(all, slotOf(order), -1);
+    else add(chosen, slotOf(order), 1);
+  }
+  const unit = Math.min(4, (BASELINE_Y - 6) / highest(all));
+  return {
+    bars: stack(all, unit, LEAST_PX),
+    selected: isAnySelected ? stack(chosen, unit, LEAST_SELECTED_PX) : undefined,
+  };
+}
+
+function add({ counts }: Counts, slot: number, count: number): void {
+  counts[slot] = (counts[slot] ?? 0) + count;
+}
+
+function highest({ sides, counts }: Counts): number {
+  let most = 1;
+  for (let slot = 0; slot < counts.length; slot += sides) {
+    most = Math.max(
+      most,
+      counts.subarray(slot, slot + sides).reduce((sum, count) => sum + count, 0),
+    );
+  }
+  return most;
+}
+
+function stack({ sides, counts }: Counts, unit: number, least: number): readonly OverviewBar[] {
+  const bars: OverviewBar[] = [];
+  let y = BASELINE_Y;
+  counts.forEach((count, slot) => {
+    const side = slot % sides;
+    if (side === 0) y = BASELINE_Y;
+    if (count === 0) return;
+    const height = Math.max(count * unit, least);
+    y -= height;
+    bars.push({ side, box: { x: ((slot - side) / sides) * BIN_PX, y, width: BIN_PX - 1, height } });
+  });
+  return bars;
 }

@@ -132,8 +132,9 @@ export interface BinPart {
   readonly box: Box;
 }
 
-/** What is sure is solid; what is not a fact is hollow; what will not be, or is doubtful, is struck or open. */
-export type MarkShape = 'solid' | 'hollow' | 'conditional' | 'struck' | 'doubtful' | 'count';
+/** A fact is solid; all else is hollow, with a form for each status that needs no colour; and a count is a count. */
+export type MarkShape =
+  'solid' | 'hollow' | 'dashed' | 'diamond' | 'pointed' | 'struck' | 'crossed' | 'dotted' | 'count';
 
 /** A part of an extent, a bar along the row: sure, possible between two known bounds, or fading to nothing. */
 export interface Extent {

@@ -26,6 +26,8 @@ export const TIMELINE = {
   fewer: 'Show fewer',
   overview: 'Whole record',
   overviewWindow: 'Part of the record in view',
+  overviewEnds: { start: 'Start of the part in view', end: 'End of the part in view' },
+  wheelHint: { apple: 'Hold ⌘ to zoom', other: 'Hold Ctrl to zoom' },
   keysHint:
     'Arrow keys move between events, Enter opens one, plus and minus zoom, Page Up and Page Down move in time, 0 shows the story.',
   locale: 'en-GB',
