@@ -7,8 +7,10 @@ import { planTimeline, type TimelinePlan } from '../../src/layout/timeline-plan'
 import type { Event } from '../../src/model/dossier';
 import type { DossierIndex } from '../../src/model/dossier-index';
 import { EVENT_KINDS, EVENT_STATUSES } from '../../src/model/vocabulary';
-import { repliesBetweenEntries } from '../../src/model/replies';
+import type { Entry } from '../../src/model/entry';
+import { repliesBetweenEntries, repliesFrom } from '../../src/model/replies';
 import { DAY_MS, MINUTE_MS, type Span } from '../../src/time/span';
+import type { LaneGroup } from '../../src/view/lane-grouping';
 import type { LaneGrouping } from '../../src/view/view-state';
 import { sketch } from '../panels/sketch-dossier';
 import { evenly } from '../support/evenly';
@@ -96,6 +98,11 @@ export function planOf(index: DossierIndex, widthPx: number, grouping: LaneGroup
 
 /** Gives the scene of a dossier in a window; in that of its story unless told. */
 export function sceneOf(index: DossierIndex, plan: TimelinePlan, window = plan.storyWindow): Scene {
-  const replies = repliesBetweenEntries(index);
+  const replies = repliesFrom(repliesBetweenEntries(index));
   return buildScene({ index, plan, window, replies, measure: measureByTable, words: wordsFor(index) });
+}
+
+/** Gives the entries of a lane, in the order of the record. */
+export function entriesOf({ entries }: DossierIndex, { orders }: LaneGroup): readonly Entry[] {
+  return Array.from(orders, (order) => entries.at(order));
 }

@@ -6,7 +6,7 @@ import { timeScale, type TimeScale } from '../../src/layout/time-scale';
 import type { EventStatus } from '../../src/model/dossier';
 import type { Entry } from '../../src/model/entry';
 import { EVENT_STATUSES } from '../../src/model/vocabulary';
-import { anchorOf } from '../../src/time/compare-dates';
+import { anchorOf } from '../../src/time/date-moments';
 import { DAY_MS, type Span } from '../../src/time/span';
 import { sketch } from '../panels/sketch-dossier';
 import { dateOf } from '../support/sketch-dates';

@@ -28,10 +28,14 @@ function timelineOf(events: readonly Sketched[], widthPx: number) {
     dateOf: () => 'Date',
     earlier: String,
     later: String,
+    countOf: String,
+    more: String,
+    fewer: 'Fewer',
   };
   const plan = planTimeline({ index, grouping: 'track', widthPx, measure: measureByTable, words });
-  const sceneOf = (window: Span) => buildScene({ index, plan, window, replies: [], measure: measureByTable, words });
-  return { plan, sceneOf, story: sceneOf(plan.storyWindow) };
+  const sceneOf = (window: Span) =>
+    buildScene({ index, plan, window, replies: new Map(), measure: measureByTable, words });
+  return { index, plan, sceneOf, story: sceneOf(plan.storyWindow) };
 }
 
 const STORY = [
@@ -46,8 +50,9 @@ const LONG_AGO = ['1991-03-01', '1991-03-01', '1995-07'].map((edtf, place) => on
 describe.each([360, 700, 1200])('at %i px', (widthPx) => {
   test('what lies far outside the story takes no row from what it shows', () => {
     const rowsOf = (events: readonly Sketched[]) => {
-      const [lane] = timelineOf(events, widthPx).plan.lanes;
-      return STORY.map(({ id }) => lane?.rows[lane.group.entries.findIndex((entry) => entry.id === id)]);
+      const { index, plan } = timelineOf(events, widthPx);
+      const units = plan.lanes[0]?.rows.unitsIn(0, plan.storyWindow) ?? [];
+      return STORY.map(({ id }) => units.find(({ orders: [order] }) => order === index.entries.orderOf(id))?.row);
     };
     expect(rowsOf([...LONG_AGO, ...STORY])).toEqual(rowsOf(STORY));
   });

@@ -145,7 +145,7 @@ describe('the window', () => {
     expect(count?.entries).toHaveLength(2);
     for (let steps = 0; steps < 4 && explorer.scene.marks.length === 1; steps += 1) {
       const [mark] = explorer.scene.marks;
-      if (mark) explorer.setWindow(explorer.openingOf(mark));
+      if (mark) explorer.setWindow(explorer.openingOf(mark.entries.map(({ order }) => order)));
     }
     expect(idsInScene()).toEqual(['early', 'late']);
     expect(explorer.scene.marks).toHaveLength(2);

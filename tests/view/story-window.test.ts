@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { indexDossier, type DossierIndex } from '../../src/model/dossier-index';
-import { anchorOf } from '../../src/time/compare-dates';
+import { anchorOf } from '../../src/time/date-moments';
 import { DAY_MS, lengthMs, type Span } from '../../src/time/span';
 import { storyWindow, wholeWindow } from '../../src/view/story-window';
 import { crowdedDossiers } from '../layout/crowded-dossiers';
@@ -17,7 +17,7 @@ const margins = fc.record({
   after: evenly(0.05, 2),
 });
 
-const anchorsOf = ({ entries }: DossierIndex) => entries.map(({ date }) => anchorOf(date));
+const anchorsOf = ({ entries }: DossierIndex) => [...entries].map(({ date }) => anchorOf(date));
 const holds = ({ start, end }: Span, at: number) => start <= at && at <= end;
 
 function dossierOf(...dates: readonly string[]): DossierIndex {
