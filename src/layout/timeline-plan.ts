@@ -4,10 +4,11 @@ import { EVENT_STATUSES } from '../model/vocabulary';
 import { groupIntoLanes, type LaneGroup } from '../view/lane-grouping';
 import { steadyWindow, storyWindow, wholeWindow } from '../view/story-window';
 import type { LaneGrouping } from '../view/view-state';
-import { lengthMs, type Span } from '../time/span';
+import { anchorOf } from '../time/date-moments';
+import { contains, lengthMs, type EpochMs, type Span } from '../time/span';
 import { placeExtent } from './extent';
 import { fitText, wrapText } from './fit-text';
-import { footprintOf, stretchAt } from './footprint';
+import { footprintOf, stretchAt, type Footprint } from './footprint';
 import { chooseSide, GAP_PX, labelSpot, reach, type LabelSide } from './label-spot';
 import { laneMoments, type LaneMoments } from './lane-moments';
 import type { LaneRows } from './lane-rows';
@@ -93,7 +94,8 @@ export function planTimeline(options: PlanOptions): TimelinePlan {
     return (labels[order] = { text, widthPx: measure(text, STRONG) });
   };
   const story = storyWithRoom({ index, metrics, plot, labelOf });
-  const levels = zoomLevels(timeScale(story, plot.x0, plot.x1).msPerPx);
+  const msPerPxOf = (window: Span): number => timeScale(window, plot.x0, plot.x1).msPerPx;
+  const levels = zoomLevels(msPerPxOf(story), msPerPxOf(wholeWindow(index)));
   const frame = { index, metrics, plot, labelOf, story, levels, levelFrames: new Map<number, LevelFrame>() };
   let y = metrics.axisHeight;
   const lanes = groupIntoLanes(index, grouping).map((group): PlannedLane => {
@@ -196,15 +198,57 @@ function tileLane(moments: LaneMoments, fold: LaneFold, frame: RowsFrame): LaneR
         label,
         footprint: footprintOf(entry, { asReported, radiusPx: metrics.radius, widthPx, side: label }),
       });
-      if (metrics.labels === 'under') return placed({ underFromPx: widthPx / 2 });
+      const rooms = roomsAbout(anchorOf(entry.date), msPerPx, frame);
+      if (metrics.labels === 'under') return placed({ underFromPx: underFrom(widthPx, metrics.radius, rooms) });
       const right = placed('right');
-      const isReported = !EVENT_STATUSES[entry.status].isAhead && right.footprint.at < asReported;
+      const isReported = !EVENT_STATUSES[entry.status].isAhead && right.footprint.extent.start < asReported;
+      if (!isReported) return right;
+      const left = placed('left');
       // What is reported keeps off the ground of what is ahead.
-      return isReported && stretchAt(right.footprint, msPerPx).end > asReported ? placed('left') : right;
+      if (stretchAt(right.footprint, msPerPx).end > asReported) return left;
+      return fits(right.footprint, msPerPx, rooms) || !fits(left.footprint, msPerPx, rooms) ? right : left;
     },
     gapPx: LABEL_GAP_PX,
     leastPx: LEAST_PX,
   });
+}
+
+/** How many px there are about a moment to the edges of the plot, in the views that a reader meets first. */
+interface Room {
+  readonly beforePx: number;
+  readonly afterPx: number;
+}
+
+const EDGE_PX = 2;
+
+/** The room in the steady window of a zoom and in the story, which comes last and counts most; none closer than these. */
+function roomsAbout(at: EpochMs, msPerPx: number, { index, story, plot, levels }: RowsFrame): readonly Room[] {
+  const storyMsPerPx = levels.msPerPx(0);
+  if (msPerPx < storyMsPerPx) return [];
+  const steady = steadyWindow(story, wholeWindow(index), msPerPx * (plot.x1 - plot.x0));
+  return [
+    { window: steady, zoom: msPerPx },
+    { window: story, zoom: storyMsPerPx },
+  ].flatMap(({ window, zoom }) =>
+    contains(window, at) ? [{ beforePx: (at - window.start) / zoom, afterPx: (window.end - at) / zoom }] : [],
+  );
+}
+
+/** Where a label stands that is centred under its mark, but for the edges of the plot; never off its mark. */
+function underFrom(widthPx: number, radiusPx: number, rooms: readonly Room[]): number {
+  const centred = widthPx / 2;
+  const slack = Math.max(0, centred - radiusPx / 2);
+  const between = rooms.reduce(
+    (from, { beforePx, afterPx }) => Math.max(widthPx + EDGE_PX - afterPx, Math.min(from, beforePx - EDGE_PX)),
+    centred,
+  );
+  return Math.max(centred - slack, Math.min(between, centred + slack));
+}
+
+function fits(footprint: Footprint, msPerPx: number, rooms: readonly Room[]): boolean {
+  const { start, end } = stretchAt(footprint, msPerPx);
+  const { at } = footprint;
+  return rooms.every(({ beforePx, afterPx }) => at - start <= beforePx * msPerPx && end - at <= afterPx * msPerPx);
 }
 
 /** What a level looks like from the window that holds as much as one of its length can. */
