@@ -1,8 +1,19 @@
-import type { Box, Extent, PlacedBin, PlacedEdge, PlacedLabel, PlacedMark, PlacedText, Scene } from '../layout/scene';
+import type {
+  Box,
+  Extent,
+  PlacedBin,
+  PlacedEdge,
+  PlacedLabel,
+  PlacedMark,
+  PlacedText,
+  Scene,
+  MarkShape,
+} from '../layout/scene';
 import type { Glyph } from '../model/vocabulary';
 import type { Emphasis, EmphasisById } from '../view/view-state';
 import { GLYPH_PATHS } from './glyph-paths';
 import type { Look } from './look';
+import { outlineOf, RIMS, strokesOf } from './mark-outlines';
 
 interface Painting {
   readonly context: CanvasRenderingContext2D;
@@ -210,72 +221,93 @@ function paintLabels(labels: readonly PlacedLabel[], painting: Painting): void {
 }
 
 function paintMarks(marks: readonly PlacedMark[], painting: Painting): void {
-  const { context, look } = painting;
   for (const mark of marks) {
-    const colour = look.sides[mark.side] ?? look.ink;
-    const r = mark.radius - 0.5;
-    const alpha = alphaOf(mark, painting);
+    const { context, look } = painting;
     if (mark.entries.some(({ id }) => painting.emphasis.get(id) === 'selected')) ring(context, mark, look.ink);
-    const isSolid = mark.shape === 'solid';
-    context.globalAlpha = 1;
-    context.beginPath();
-    if (mark.shape === 'conditional') {
-      context.moveTo(mark.x, mark.y - r - 1);
-      context.lineTo(mark.x + r + 1, mark.y);
-      context.lineTo(mark.x, mark.y + r + 1);
-      context.lineTo(mark.x - r - 1, mark.y);
-      context.closePath();
-    } else context.arc(mark.x, mark.y, r, 0, 2 * Math.PI);
-    context.fillStyle = look.paper;
-    if (!isSolid || alpha < 1) context.fill();
-    context.globalAlpha = alpha;
-    context.fillStyle = context.strokeStyle = colour;
-    if (isSolid) context.fill();
-    else paintOutline(mark, context);
-    if (mark.shape === 'count') {
-      writeText(
-        context,
-        { x: mark.x, y: mark.y + 4, text: mark.entries.length > 99 ? '99+' : String(mark.entries.length) },
-        {
-          font: look.count,
-          colour: look.ink,
-          align: 'center',
-        },
-      );
-    } else paintGlyph(mark, context, isSolid ? look.onSide : colour);
+    context.translate(mark.x, mark.y);
+    paintMark(mark, alphaOf(mark, painting), { context, look });
+    context.translate(-mark.x, -mark.y);
   }
-  context.globalAlpha = 1;
+  painting.context.globalAlpha = 1;
 }
 
-const DASHES: Readonly<Partial<Record<PlacedMark['shape'], readonly number[]>>> = {
-  hollow: [2.6, 1.8],
-  conditional: [2.6, 1.8],
-  doubtful: [1, 2.2],
-};
-
-function paintOutline({ shape, x, y, radius }: PlacedMark, context: CanvasRenderingContext2D): void {
-  context.lineWidth = shape === 'count' ? 2 : 1.3;
-  context.setLineDash([...(DASHES[shape] ?? [])]);
-  context.stroke();
-  context.setLineDash([]);
-  if (shape !== 'struck') return;
+/** Paints a mark around the origin. */
+function paintMark(
+  { shape, side, radius, glyph, entries }: PlacedMark,
+  alpha: number,
+  { context, look }: Pick<Painting, 'context' | 'look'>,
+): void {
+  const colour = look.sides[side] ?? look.ink;
   const r = radius - 0.5;
-  context.beginPath();
-  context.moveTo(x - r, y + r);
-  context.lineTo(x + r, y - r);
-  context.stroke();
+  const isSolid = shape === 'solid';
+  const outline = pathOf(outlineOf(shape, r)) ?? circleOf(r);
+  if (!isSolid || alpha < 1) {
+    context.globalAlpha = 1;
+    context.fillStyle = look.paper;
+    context.fill(outline);
+  }
+  context.globalAlpha = alpha;
+  context.fillStyle = context.strokeStyle = colour;
+  if (isSolid) context.fill(outline);
+  else strokeRim(outline, shape, context);
+  if (shape === 'count') {
+    const text = entries.length > 99 ? '99+' : String(entries.length);
+    writeText(context, { x: 0, y: 4, text }, { font: look.count, colour: look.ink, align: 'center' });
+    return;
+  }
+  context.strokeStyle = isSolid ? look.onSide : colour;
+  context.lineWidth = 1.4;
+  context.stroke(glyphPath(glyph));
+  const strokes = pathOf(strokesOf(shape, r));
+  if (strokes) {
+    context.strokeStyle = look.paper;
+    context.lineWidth = 3.6;
+    context.stroke(strokes);
+    context.strokeStyle = colour;
+    context.lineWidth = 1.6;
+    context.stroke(strokes);
+  }
+  if (shape === 'dotted')
+    writeText(context, { x: r - 1, y: 6.5 - r, text: '?' }, { font: look.count, colour, align: 'center' });
+}
+
+function strokeRim(outline: Path2D, shape: MarkShape, context: CanvasRenderingContext2D): void {
+  const { dashes, widthPx } = RIMS[shape];
+  context.lineWidth = widthPx;
+  context.lineCap = shape === 'dotted' ? 'round' : 'butt';
+  if (dashes.length > 0) context.setLineDash([...dashes]);
+  context.stroke(outline);
+  context.setLineDash([]);
+  context.lineCap = 'round';
+}
+
+const paths = new Map<string, Path2D>();
+
+/** The same path each time for the same text. */
+function pathOf(text: string | undefined): Path2D | undefined {
+  if (text === undefined) return undefined;
+  const path = paths.get(text) ?? new Path2D(text);
+  paths.set(text, path);
+  return path;
+}
+
+const circles = new Map<number, Path2D>();
+
+function circleOf(r: number): Path2D {
+  const before = circles.get(r);
+  if (before) return before;
+  const circle = new Path2D();
+  circle.arc(0, 0, r, 0, 2 * Math.PI);
+  circles.set(r, circle);
+  return circle;
 }
 
 const glyphs = new Map<Glyph, Path2D>();
 
-function paintGlyph({ glyph, x, y }: PlacedMark, context: CanvasRenderingContext2D, colour: string): void {
+function glyphPath(glyph: Glyph): Path2D {
   const path = glyphs.get(glyph) ?? new Path2D(GLYPH_PATHS[glyph]);
   glyphs.set(glyph, path);
-  context.strokeStyle = colour;
-  context.lineWidth = 1.4;
-  context.translate(x, y);
-  context.stroke(path);
-  context.translate(-x, -y);
+  return path;
 }
 
 function ring(context: CanvasRenderingContext2D, { x, y, radius }: PlacedMark, colour: string): void {

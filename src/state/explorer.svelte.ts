@@ -1,12 +1,7 @@
 import { buildScene, type SceneWords } from '../layout/build-scene';
 import type { TextMeasurer } from '../layout/measure-text';
 import { nextMark, type Direction } from '../layout/next-mark';
-<<<<<<< HEAD
-import { placeOverview } from '../layout/overview';
-=======
 import { placeOverview, placeOverviewWindow } from '../layout/overview';
-import { placeActors } from '../layout/network';
->>>>>>> 1aaa63a (Resize the window in the overview, brush a new one, and keep the focus while zooming)
 import { planTimeline, type LaneFold, type TimelineWords } from '../layout/timeline-plan';
 import type { DossierIndex } from '../model/dossier-index';
 import type { Id } from '../model/dossier';
@@ -89,13 +84,7 @@ export class Explorer {
       measure: this.measure,
     }),
   );
-<<<<<<< HEAD
-=======
   readonly overviewWindow = $derived.by(() => placeOverviewWindow(this.overview, this.shownWindow));
-  readonly network = $derived.by(() =>
-    placeActors({ index: this.index, widthPx: this.actorsWidthPx, measure: this.measure }),
-  );
->>>>>>> 1aaa63a (Resize the window in the overview, brush a new one, and keep the focus while zooming)
   readonly view: ViewState = $derived.by(() => ({
     window: this.window,
     lanes: this.lanes,

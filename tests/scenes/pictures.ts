@@ -1,7 +1,7 @@
 import { wordsFor } from '../../src/app/words';
 import { measureByTable } from '../../src/layout/measure-text';
 import { placeActors, type PlacedNetwork } from '../../src/layout/network';
-import { placeOverview, type OverviewScene } from '../../src/layout/overview';
+import { placeOverview, placeOverviewWindow, type OverviewScene, type OverviewWindow } from '../../src/layout/overview';
 import type { Scene } from '../../src/layout/scene';
 import type { DossierIndex } from '../../src/model/dossier-index';
 import { DAY_MS, type Span } from '../../src/time/span';
@@ -17,6 +17,7 @@ export interface TimelinePicture {
   readonly window: Span;
   readonly scene: Scene;
   readonly overview: OverviewScene;
+  readonly overviewWindow: OverviewWindow;
 }
 
 /** The network of a dossier's actors. */
@@ -71,14 +72,14 @@ function drawTimeline(
   const window = windowOf(view, index, plan.storyWindow);
   const overview = placeOverview({
     index,
-    window,
     widthPx,
     x0: plan.plot.x0,
     emphasis: new Map(),
     locale: wordsFor(index).locale,
     measure: measureByTable,
   });
-  return { name, view, window, scene: sceneOf(index, plan, window), overview };
+  const overviewWindow = placeOverviewWindow(overview, window);
+  return { name, view, window, scene: sceneOf(index, plan, window), overview, overviewWindow };
 }
 
 function windowOf(view: View, index: DossierIndex, story: Span): Span {

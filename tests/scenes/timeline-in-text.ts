@@ -1,11 +1,11 @@
-import type { OverviewScene } from '../../src/layout/overview';
+import type { OverviewScene, OverviewWindow } from '../../src/layout/overview';
 import type { PlacedEdge, PlacedLabel, PlacedLane, PlacedMark, PlacedTick, Scene } from '../../src/layout/scene';
 import { idsOf } from '../panels/sketch-dossier';
 import { lineAt, pathInText, px } from './in-text';
 import type { TimelinePicture } from './pictures';
 
 /** Writes a timeline line by line, each lane with its marks and each mark with its label below it. */
-export function timelineInText({ name, window, scene, overview }: TimelinePicture): string {
+export function timelineInText({ name, window, scene, overview, overviewWindow }: TimelinePicture): string {
   const { plot, asReported, ahead, axis, lanes, marks } = scene;
   const pieces = asReported?.pieces.map(({ y0, y1 }) => `${px(y0)}..${px(y1)}`).join(' ');
   return [
@@ -27,7 +27,7 @@ export function timelineInText({ name, window, scene, overview }: TimelinePictur
     'replies',
     ...scene.arcs.map(({ from, to, path, head }) => `  ${from} -> ${to}  ${pathInText(path)} ${pathInText(head)}`),
     '',
-    ...overviewLines(overview),
+    ...overviewLines(overview, overviewWindow),
     '',
   ].join('\n');
 }
@@ -85,8 +85,8 @@ function labelLines(label: PlacedLabel): readonly string[] {
   return [lineAt('label', placeOf(label), `${anchor} w ${px(box.width)} ${written}`)];
 }
 
-function overviewLines(overview: OverviewScene): readonly string[] {
-  const { widthPx, heightPx, span, window, asReportedX, x0, baselineY } = overview;
+function overviewLines(overview: OverviewScene, { box: window }: OverviewWindow): readonly string[] {
+  const { widthPx, heightPx, span, asReportedX, x0, baselineY } = overview;
   return [
     `overview ${px(widthPx)} x ${px(heightPx)}, from ${px(x0)}, on ${px(baselineY)}`,
     `  ${moment(span.start)} .. ${moment(span.end)}`,

@@ -39,12 +39,11 @@ test.each<Selection>([
   { kind: 'issue', id: 'border' },
   exchangeBetween('north', 'south'),
 ])('selecting %j lays nothing out again', (selection) => {
-  const { plan, scene, network } = explorer;
+  const { plan, scene } = explorer;
   explorer.select(selection);
   expect(explorer.selection).toBe(selection);
   expect(explorer.plan).toBe(plan);
   expect(explorer.scene).toBe(scene);
-  expect(explorer.network).toBe(network);
 });
 
 test('selecting changes what stands out', () => {
@@ -161,12 +160,11 @@ test('other lanes make another plan, with the same entries', () => {
   expect(idsInScene()).toEqual(['b', 'meeting', 'vote']);
 });
 
-test('another width lays the timeline out again, and leaves the actors', () => {
-  const { scene, network } = explorer;
+test('another width lays the timeline out again', () => {
+  const { scene } = explorer;
   explorer.timelineWidthPx = 600;
   expect(explorer.scene).not.toBe(scene);
   expect(explorer.scene.widthPx).toBe(600);
-  expect(explorer.network).toBe(network);
 });
 
 test('a view that is shown is the view that stands', () => {
