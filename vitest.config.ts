@@ -14,7 +14,7 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/**/*.dom.test.ts'],
+          exclude: ['tests/**/*.dom.test.ts', 'tests/bench/**'],
           // Properties over thousands of cases take long on a busy machine; only a hang is an error.
           testTimeout: 60_000,
           env,
@@ -24,7 +24,14 @@ export default defineConfig({
         plugins: [svelte()],
         // In plain Node the runes compile for the server, and such tests can pass without running.
         resolve: { conditions: ['browser'] },
-        test: { name: 'dom', environment: 'jsdom', include: ['tests/**/*.dom.test.ts'], testTimeout: 60_000, env },
+        test: {
+          name: 'dom',
+          environment: 'jsdom',
+          include: ['tests/**/*.dom.test.ts'],
+          exclude: ['tests/bench/**'],
+          testTimeout: 60_000,
+          env,
+        },
       },
       {
         test: {

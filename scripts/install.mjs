@@ -15,23 +15,29 @@ export function requireNode() {
   process.exit(1);
 }
 
-/** Installs what the lockfile names, where something is missing or stands in another version. */
-export function installDependencies() {
-  if (isInstalled()) return;
+/**
+ * Installs what the lockfile names, where something is missing or stands in another version.
+ *
+ * @param {{ folder?: string, flags?: readonly string[] }} [options]  where the lockfile is, and more flags of `npm ci`
+ */
+export function installDependencies({ folder = '.', flags = [] } = {}) {
+  if (isInstalled(folder)) return;
   console.log('Installing the locked dependencies ...');
   const isWindows = process.platform === 'win32';
-  const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
-  const { status } = spawnSync(isWindows ? 'npm.cmd' : 'npm', args, { stdio: 'inherit', shell: isWindows });
+  const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error', ...flags];
+  const options = /** @type {const} */ ({ cwd: folder, stdio: 'inherit', shell: isWindows });
+  const { status } = spawnSync(isWindows ? 'npm.cmd' : 'npm', args, options);
   if (status === 0) return;
   console.error('The dependencies could not be installed. Run `npm ci` to see why.');
   process.exit(1);
 }
 
-function isInstalled() {
+/** @param {string} folder */
+function isInstalled(folder) {
   // npm's own note of what it put into node_modules, whoever called it.
-  const note = 'node_modules/.package-lock.json';
+  const note = `${folder}/node_modules/.package-lock.json`;
   if (!existsSync(note)) return false;
-  const wanted = packagesOf('package-lock.json');
+  const wanted = packagesOf(`${folder}/package-lock.json`);
   const found = packagesOf(note);
   return Object.entries(wanted).every(([path, { version, optional }]) => {
     if (path === '') return true;

@@ -1,0 +1,121 @@
+import { endBrowser, evaluate, heap, useBrowser, within } from './browser.mjs';
+import { pan, zoom, zoomForPicture } from './interact.mjs';
+import { quiet, versionOf } from './machine.mjs';
+
+/**
+ * What is measured: one library with one set of data, once.
+ *
+ * @typedef {object} Case
+ * @property {string} library
+ * @property {string} data    even, bursty or icews
+ * @property {number} count   of events
+ * @property {number} round   from 1
+ */
+
+/**
+ * What was found out about it. What is missing was not reached: `didNotFinish` says why.
+ *
+ * @typedef {object} Found
+ * @property {string} measuredAt       ISO date-time
+ * @property {number} seconds          for the whole case
+ * @property {number} busy             share of the machine that was busy just before
+ * @property {number} [spin]           ms for a fixed loop in the page: how slow the machine is
+ * @property {string} [version]
+ * @property {import('./page/adapter').Meta} [meta]
+ * @property {number} [firstPaint]     ms
+ * @property {number} [heapPrepared]   MiB that the data takes in the library's own format
+ * @property {number} [heap]           MiB that the mounted timeline takes beyond that
+ * @property {number} [dom]            elements in the page
+ * @property {unknown[]} [views]       in view at first, after zoom, after pan
+ * @property {unknown} [deepest]       in view where the zoom turns, where a picture was taken
+ * @property {import('./interact.mjs').Phase} [zoom]
+ * @property {import('./interact.mjs').Phase} [pan]
+ * @property {string} [didNotFinish]
+ * @property {readonly string[]} [errors]
+ */
+
+/** How long a stage may take, in ms. */
+const CAP_MS = 60_000;
+const QUIET_MS = 15_000;
+const SPIN = `(() => {
+  const began = performance.now();
+  let x = 1;
+  for (let step = 0; step < 2e6; step += 1) x = (x * 16807) % 2147483647;
+  globalThis.spun = x;
+  return performance.now() - began;
+})()`;
+
+/**
+ * Measures a case in a page of its own. Never rejects.
+ *
+ * @param {Case} what
+ * @param {{ url: string, picture?: string | undefined }} options  `picture`: begin of the paths of pictures
+ * @returns {Promise<Case & Found>}
+ */
+export async function measureCase(what, { url, picture }) {
+  const busy = await quiet(QUIET_MS);
+  const began = Date.now();
+  /** @type {Case & Found} */
+  const found = { ...what, measuredAt: new Date().toISOString(), seconds: 0, busy };
+  try {
+    await measureInto(found, url, picture);
+  } catch (error) {
+    found.didNotFinish = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+    await endBrowser();
+  }
+  found.seconds = (Date.now() - began) / 1000;
+  return found;
+}
+
+/**
+ * @param {Case & Found} found  is filled
+ * @param {string} url
+ * @param {string | undefined} picture
+ */
+async function measureInto(found, url, picture) {
+  const browser = await useBrowser();
+  const { page, cdp, errors, close } = await browser.open(`${url}/${found.library}/`);
+  try {
+    found.spin = await evaluate(cdp, SPIN);
+    /** @type {import('./page/adapter').Meta} */
+    const meta = await evaluate(cdp, 'bench.meta');
+    Object.assign(found, { meta, version: versionOf(meta) });
+    const empty = await heap(cdp);
+    const prepare = `bench.prepare(${JSON.stringify(found.data)}, ${found.count})`;
+    await within(CAP_MS, evaluate(cdp, prepare), 'making the data');
+    const prepared = await heap(cdp);
+    found.heapPrepared = prepared - empty;
+    found.firstPaint = await within(CAP_MS, evaluate(cdp, 'bench.mount()'), 'first picture');
+    const subject = { browser, cdp, meta, deadline: Date.now() + CAP_MS };
+    const untilDeadline = () => subject.deadline - Date.now();
+    await within(untilDeadline(), evaluate(cdp, 'bench.settle()'), 'settling');
+    found.heap = (await within(untilDeadline(), heap(cdp), 'collecting garbage')) - prepared;
+    found.dom = await evaluate(cdp, 'bench.countElements()');
+    if (picture !== undefined) found.deepest = await takePictures(subject, page, picture);
+    found.views = [await evaluate(cdp, 'bench.view()')];
+    found.zoom = await zoom(subject);
+    found.views.push(await evaluate(cdp, 'bench.view()'));
+    found.pan = await pan(subject);
+    found.views.push(await evaluate(cdp, 'bench.view()'));
+    await within(CAP_MS, close(), 'closing');
+  } finally {
+    if (errors().length > 0) found.errors = errors().slice(0, 2);
+  }
+}
+
+/**
+ * Takes a picture of the first view, and one zoomed in, which shows that the zoom zooms.
+ *
+ * @param {import('./interact.mjs').Subject} subject
+ * @param {import('playwright').Page} page
+ * @param {string} path
+ * @returns {Promise<unknown>} what is in view in the second
+ */
+async function takePictures(subject, page, path) {
+  await page.screenshot({ path: `${path}.png` });
+  await zoomForPicture(subject, 1);
+  await page.screenshot({ path: `${path}-zoomed.png` });
+  const deepest = await evaluate(subject.cdp, 'bench.view()');
+  await zoomForPicture(subject, -1);
+  return deepest;
+}
