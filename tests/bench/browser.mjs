@@ -32,9 +32,6 @@ const MIB = 2 ** 20;
  * @property {number} style
  */
 
-/** Something took longer than it may. */
-export class OutOfTime extends Error {}
-
 /** @type {Awaited<ReturnType<typeof launch>> | undefined} */
 let current;
 let uses = 0;
@@ -146,16 +143,15 @@ export async function heap(cdp) {
  * @template T
  * @param {number} ms
  * @param {Promise<T>} promise
- * @param {string} what  it is, in the message
+ * @param {string} message  of the error where it takes longer
  * @returns {Promise<T>}
- * @throws OutOfTime  "first picture: over 60 s"
  */
-export async function within(ms, promise, what) {
+export async function within(ms, promise, message) {
   /** @type {NodeJS.Timeout | undefined} */
   let timer;
   /** @type {Promise<never>} */
   const late = new Promise((_, reject) => {
-    timer = setTimeout(() => reject(new OutOfTime(`${what}: over ${Math.round(ms / 1000)} s`)), Math.max(1, ms));
+    timer = setTimeout(() => reject(new Error(message)), Math.max(1, ms));
   });
   return Promise.race([promise, late]).finally(() => clearTimeout(timer));
 }

@@ -32,6 +32,7 @@ import { evaluate, mainThread, within } from './browser.mjs';
  * @property {number} [modifiers]
  */
 
+const LATE = 'zoom and pan: over 60 s';
 const STEPS = 30;
 const PHASE_MS = 12_000;
 const REST_MS = 250;
@@ -59,15 +60,14 @@ export async function zoom(subject) {
 }
 
 /**
- * Zooms in as far as is measured, or back out, for a picture.
+ * Zooms in as far as is measured, for a picture.
  *
  * @param {Subject} subject
- * @param {1 | -1} direction
  */
-export async function zoomForPicture(subject, direction) {
+export async function zoomIn(subject) {
   const step = await zoomStep(subject);
   for (let done = 0; done < (subject.meta.cycle ?? STEPS); done += 1) {
-    await step(direction);
+    await step(1);
     await evaluate(subject.cdp, 'bench.nextFrame()');
   }
   await evaluate(subject.cdp, 'bench.settle()');
@@ -98,7 +98,7 @@ export async function pan(subject) {
   const y = MARGIN_PX + dy;
   const left = /** @type {const} */ ({ button: 'left', clickCount: 1 });
   await mouse(cdp, { type: 'mouseMoved', x, y });
-  await within(deadline - Date.now(), mouse(cdp, { type: 'mousePressed', x, y, buttons: 1, ...left }), 'press');
+  await within(deadline - Date.now(), mouse(cdp, { type: 'mousePressed', x, y, buttons: 1, ...left }), LATE);
   const phase = await measureSteps(
     subject,
     moves.map((by) => () => {
@@ -106,7 +106,7 @@ export async function pan(subject) {
       return mouse(cdp, { type: 'mouseMoved', x, y, button: 'left', buttons: 1 });
     }),
   );
-  await within(deadline - Date.now(), mouse(cdp, { type: 'mouseReleased', x, y, ...left }), 'release');
+  await within(deadline - Date.now(), mouse(cdp, { type: 'mouseReleased', x, y, ...left }), LATE);
   return phase;
 }
 
@@ -146,7 +146,7 @@ function mouse(cdp, event) {
  * @returns {Promise<Phase>}
  */
 async function measureSteps({ browser, cdp, deadline }, steps) {
-  const inTime = (/** @type {Promise<unknown>} */ promise) => within(deadline - Date.now(), promise, 'zoom and pan');
+  const inTime = (/** @type {Promise<unknown>} */ promise) => within(deadline - Date.now(), promise, LATE);
   await evaluate(cdp, 'bench.record()');
   const before = { cpu: await browser.cpu(), main: await mainThread(cdp) };
   const began = Date.now();

@@ -72,9 +72,12 @@ function bars(results) {
 /** @param {Results} results */
 function opening({ openings }) {
   if (openings.length === 0) return [];
+  const head = '## Opening the given dossier';
+  const refused = openings.find(({ didNotFinish }) => didNotFinish !== undefined)?.didNotFinish;
+  if (refused !== undefined) return [head, `It did not open: ${refused}`];
   const of = (/** @type {'parse' | 'firstPicture' | 'longestTask' | 'longestGap'} */ name) => {
     const spread = spreadOf(openings.map(({ times }) => times?.[name]));
-    return spread ? inNumbers(spread) : (openings.find(({ didNotFinish }) => didNotFinish)?.didNotFinish ?? '–');
+    return spread === undefined ? '–' : inNumbers(spread);
   };
   const rows = [
     ['`JSON.parse` of its text in the same page, ms', of('parse')],
@@ -82,7 +85,7 @@ function opening({ openings }) {
     ['Longest task of the main thread, ms (0: none over 50)', of('longestTask')],
     ['Longest time without a frame, ms', of('longestGap')],
   ];
-  return ['## Opening the given dossier', table([`${openings.length} rounds`, 'median (least–most)'], rows)];
+  return [head, table([`rounds: ${openings.length}`, 'median (least–most)'], rows)];
 }
 
 /**
