@@ -60,13 +60,14 @@ export function spreadOf(numbers) {
 
 /**
  * Says whether a figure is of the whole of its phase. One that is not is shown, but is nobody's best: most of the
- * steps did not fit into the time, or the pan began where a zoom was cut short.
+ * steps did not fit into the time, or the pan began where a zoom was cut short, or nothing moved.
  *
  * @param {Figure} figure
  * @param {Measured} found
  */
-export function isWhole({ phase }, { zoom, pan }) {
+export function isWhole({ phase }, { zoom, pan, zooms }) {
   if (phase === undefined) return true;
+  if (zooms === false) return false;
   const steps = (phase === 'zoom' ? zoom : pan)?.steps ?? 0;
   const isZoomCut = zoom !== undefined && zoom.steps < zoom.of;
   return steps >= FEWEST_STEPS && !(phase === 'pan' && isZoomCut);

@@ -38,9 +38,6 @@ const PHASE_MS = 12_000;
 const REST_MS = 250;
 const PAN_PX = 15;
 const CTRL = 2;
-const MARGIN_PX = 20;
-const WIDTH_PX = 1200;
-const HEIGHT_PX = 600;
 
 /**
  * Zooms in and out about the middle of the data, one step a frame, by the wheel or the library's own API.
@@ -74,6 +71,23 @@ export async function zoomIn(subject) {
 }
 
 /**
+ * Says whether a step of zoom changes what is in view: one that misses what is drawn would cost nothing. It has been
+ * measured by then, so that this cannot warm it up.
+ *
+ * @param {Subject} subject
+ * @returns {Promise<boolean | undefined>} undefined for a page that has no view
+ */
+export async function hasZoomed(subject) {
+  const { cdp, deadline } = subject;
+  const before = await evaluate(cdp, 'bench.view()');
+  if (before === undefined) return undefined;
+  const step = await zoomStep(subject);
+  await within(deadline - Date.now(), step(1), LATE);
+  await within(deadline - Date.now(), evaluate(cdp, 'bench.settle()'), LATE);
+  return JSON.stringify(await evaluate(cdp, 'bench.view()')) !== JSON.stringify(before);
+}
+
+/**
  * Drags to the left and back, one step a frame, or pans by the library's own API.
  *
  * @param {Subject} subject
@@ -93,9 +107,10 @@ export async function pan(subject) {
       moves.map((by) => () => evaluate(cdp, `bench.step('pan', ${by})`)),
     );
   }
-  const [dx, dy] = meta.dragAt ?? [WIDTH_PX / 2, HEIGHT_PX / 2];
-  let x = MARGIN_PX + dx;
-  const y = MARGIN_PX + dy;
+  /** @type {import('./page/runtime').Point} */
+  const from = await evaluate(cdp, 'bench.dragPoint()');
+  const { y } = from;
+  let { x } = from;
   const left = /** @type {const} */ ({ button: 'left', clickCount: 1 });
   await mouse(cdp, { type: 'mouseMoved', x, y });
   await within(deadline - Date.now(), mouse(cdp, { type: 'mousePressed', x, y, buttons: 1, ...left }), LATE);
@@ -120,8 +135,8 @@ async function zoomStep({ cdp, meta }) {
   if (await evaluate(cdp, `bench.hasOwn('zoom')`)) {
     return (direction) => evaluate(cdp, `bench.step('zoom', ${direction})`);
   }
-  const x = MARGIN_PX + /** @type {number} */ (await evaluate(cdp, 'bench.middleX()'));
-  const y = MARGIN_PX + HEIGHT_PX / 2;
+  /** @type {import('./page/runtime').Point} */
+  const { x, y } = await evaluate(cdp, 'bench.zoomPoint()');
   await mouse(cdp, { type: 'mouseMoved', x, y });
   const delta = meta.wheelDelta ?? 100;
   const modifiers = meta.wheelWithCtrl ? CTRL : 0;

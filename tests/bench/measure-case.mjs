@@ -1,5 +1,5 @@
 import { endBrowser, evaluate, heap, useBrowser, within } from './browser.mjs';
-import { pan, zoom, zoomIn } from './interact.mjs';
+import { hasZoomed, pan, zoom, zoomIn } from './interact.mjs';
 import { quiet, versionOf } from './machine.mjs';
 
 /**
@@ -30,6 +30,7 @@ import { quiet, versionOf } from './machine.mjs';
  * @property {unknown} [deepest]       in view where the zoom turns, where a picture was taken
  * @property {import('./interact.mjs').Phase} [zoom]
  * @property {import('./interact.mjs').Phase} [pan]
+ * @property {boolean | undefined} [zooms]  whether a step of zoom changes what is in view
  * @property {string} [didNotFinish]
  * @property {readonly string[]} [errors]
  */
@@ -97,6 +98,7 @@ async function measureInto(found, url, picture) {
     found.views.push(await ask('view()'));
     found.pan = await pan(subject);
     found.views.push(await ask('view()'));
+    found.zooms = await hasZoomed(subject);
     if (picture !== undefined) found.deepest = await pictureZoomedIn(subject, page, picture);
   } finally {
     if (errors().length > 0) found.errors = errors().slice(0, 2);

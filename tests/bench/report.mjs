@@ -15,7 +15,7 @@ const DATA_TITLES = {
 const SMALLEST_DIVISOR = 0.5;
 
 const LEGEND = `Each cell: median (least–most) of the rounds [multiple of the best peer's median / of the empty page's median]. The best peer is in **bold**.
-† fewer than half of the steps in one direction fitted into the time; ‡ the zoom before was cut short, so that the pan began zoomed in. Neither counts as best.`;
+† fewer than half of the steps in one direction fitted into the time; ‡ the zoom before was cut short, so that the pan began zoomed in; § nothing moved. None of them counts as best.`;
 
 /**
  * Writes all that was measured as Markdown.
@@ -142,6 +142,7 @@ function cell(figure, library, { cases, count }) {
 function mark(figure, library, same) {
   const partly = same.find((found) => found.library === library && !isWhole(figure, found));
   if (partly === undefined) return '';
+  if (partly.zooms === false) return '§';
   return isWhole({ ...figure, phase: 'zoom' }, partly) || figure.phase === 'zoom' ? '†' : '‡';
 }
 

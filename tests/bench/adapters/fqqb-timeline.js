@@ -3,6 +3,9 @@ import { ItemBand, TimeRuler, Timeline } from '@fqqb/timeline';
 export const meta = {
   package: '@fqqb/timeline',
   cycle: 6,
+  // It hears the wheel and the pointer over a band only, and lower ones move up while it zooms in.
+  wheelY: 45,
+  dragAt: [600, 45],
   note: 'canvas; a step of the wheel zooms by 2, animated, so the zoom turns every six steps',
 };
 

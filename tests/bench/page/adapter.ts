@@ -12,6 +12,8 @@ export interface Meta {
   readonly cycle?: number;
   /** Steps of zoom before the pan, for a library that cannot pan past its data. */
   readonly zoomBeforePan?: number;
+  /** Where the wheel is turned, in px from the container's top; half way down what is drawn where absent. */
+  readonly wheelY?: number;
   /** Where a drag starts, in px from the container's corner; its middle where absent. */
   readonly dragAt?: readonly [number, number];
   /** What to know when reading its figures. */

@@ -6,6 +6,15 @@ import { frameTimes, nextFrame, painted, recordFrames, type FrameTimes } from '.
 /** Where the harness serves the dossier that it was given. */
 const GIVEN = '/given.json';
 
+/** In px of the viewport. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+// Of the container, as the pages of the harness have it; what stands lower may be out of sight.
+const VISIBLE_PX = 600;
+
 /** What the harness can ask a page for, through the browser's debugger. */
 export interface Bench {
   readonly meta: Meta;
@@ -18,8 +27,10 @@ export interface Bench {
   readonly hasOwn: (gesture: 'zoom' | 'pan') => boolean;
   /** One step by the library's API, where it has no gesture. */
   readonly step: (gesture: 'zoom' | 'pan', by: number) => Promise<void>;
-  /** Where the middle of the data stands, in px from the container's left edge. */
-  readonly middleX: () => number;
+  /** Where to zoom: at the middle of the data, half way down what is drawn; in px of the viewport. */
+  readonly zoomPoint: () => Point;
+  /** Where a drag starts. */
+  readonly dragPoint: () => Point;
   readonly record: () => Promise<void>;
   readonly stop: () => FrameTimes;
   readonly nextFrame: () => Promise<void>;
@@ -60,7 +71,14 @@ export function benchOf(adapter: Adapter): Bench {
       mounted[gesture]?.(by);
       await nextFrame();
     },
-    middleX: () => mounted.xOf?.((data.t0 + data.t1) / 2) ?? container.clientWidth / 2,
+    zoomPoint() {
+      const x = mounted.xOf?.((data.t0 + data.t1) / 2) ?? container.clientWidth / 2;
+      return inViewport(container, x, adapter.meta.wheelY ?? drawnHeight(container) / 2);
+    },
+    dragPoint() {
+      const [x, y] = adapter.meta.dragAt ?? [container.clientWidth / 2, drawnHeight(container) / 2];
+      return inViewport(container, x, y);
+    },
     async record() {
       stopRecording = recordFrames();
       await nextFrame();
@@ -72,6 +90,19 @@ export function benchOf(adapter: Adapter): Bench {
     view: () => mounted.view?.(),
     countElements: () => document.querySelectorAll('*').length,
   };
+}
+
+function inViewport(container: HTMLElement, x: number, y: number): Point {
+  const { left, top } = container.getBoundingClientRect();
+  return { x: left + x, y: top + y };
+}
+
+/** How far down the container something is drawn, in px. A library may draw less than it has room for. */
+function drawnHeight(container: HTMLElement): number {
+  const { top } = container.getBoundingClientRect();
+  const ends = [...container.children].map((child) => child.getBoundingClientRect().bottom - top);
+  const end = Math.max(0, ...ends);
+  return end === 0 ? VISIBLE_PX : Math.min(end, VISIBLE_PX);
 }
 
 async function makeData(name: string, count: number): Promise<BenchData> {
