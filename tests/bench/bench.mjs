@@ -36,7 +36,8 @@ export async function bench(args) {
     browser: (await useBrowser()).version,
     failures: Object.fromEntries(failures),
   };
-  results.commands = [...new Set([...results.commands, ['npm run bench --', ...args.map(withoutFolder)].join(' ')])];
+  const command = ['npm run bench --', ...args.map(withoutFolder)].join(' ');
+  if (options.rounds > 0) results.commands = [...new Set([...results.commands, command])];
   await measureAll(
     results,
     cases.filter(({ library }) => !failures.has(library)),
