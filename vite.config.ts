@@ -2,6 +2,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 import { dossierPage } from './scripts/page-plugin.mjs';
 import { leanSvelte } from './scripts/lean-svelte.mjs';
+import { startGroup } from './scripts/start-group.mjs';
 import { BROWSERS } from './scripts/browsers.mjs';
 
 export default defineConfig({
@@ -14,5 +15,6 @@ export default defineConfig({
     modulePreload: false,
     // A font in a data: address would be fetched by readers of other scripts too, and refused by the policy.
     assetsInlineLimit: 0,
+    rolldownOptions: { output: { codeSplitting: { groups: [startGroup()] } } },
   },
 });

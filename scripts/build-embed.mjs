@@ -5,6 +5,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { minify } from 'terser';
 import { build as viteBuild } from 'vite';
 import { BROWSERS } from './browsers.mjs';
+import { startGroup } from './start-group.mjs';
 import { leanSvelte } from './lean-svelte.mjs';
 import { jsonForScript } from './dossiers.mjs';
 import { contentSecurityPolicy } from './page-plugin.mjs';
@@ -22,7 +23,11 @@ export async function buildElement() {
     rolldownOptions: {
       input,
       preserveEntrySignatures: 'allow-extension',
-      output: { entryFileNames: 'embed/[name]-[hash].js', chunkFileNames: 'embed/[name]-[hash].js' },
+      output: {
+        entryFileNames: 'embed/[name]-[hash].js',
+        chunkFileNames: 'embed/[name]-[hash].js',
+        codeSplitting: { groups: [startGroup()] },
+      },
     },
   });
   const entry = chunks.find(({ isEntry }) => isEntry);
