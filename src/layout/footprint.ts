@@ -30,10 +30,14 @@ const INSIDE_PX = 2;
 
 /** Gives the footprint of an entry with its label on a side. */
 export function footprintOf(entry: Entry, { asReported, radiusPx, widthPx, side }: FootprintOptions): Footprint {
-  const { may } = entry.date;
+  const { may, surely } = entry.date;
   const isAhead = EVENT_STATUSES[entry.status].isAhead && may.end > asReported;
   const at = isAhead ? Math.max(anchorOf(entry.date), asReported) : anchorOf(entry.date);
   const start = isAhead ? Math.max(may.start, asReported) : may.start;
+  const hasStart = Number.isFinite(start);
+  const hasEnd = Number.isFinite(may.end);
+  // Where nobody knows the end, a tail begins after what is sure.
+  const lastKnown = surely && Number.isFinite(surely.end) ? Math.max(at, surely.end) : at;
   const shiftPx = radiusPx + INSIDE_PX;
   const labelPx = GAP_PX + widthPx;
   const isUnder = typeof side === 'object';
@@ -43,11 +47,11 @@ export function footprintOf(entry: Entry, { asReported, radiusPx, widthPx, side 
   const rightPx = isUnder ? Math.max(radiusPx, widthPx - underPx) : radiusPx + (isRight ? labelPx : 0);
   return {
     at,
-    extent: { start: Number.isFinite(start) ? start : at, end: Number.isFinite(may.end) ? may.end : at },
-    beforePx: leftPx + (Number.isFinite(start) ? 0 : shiftPx + TAIL_PX),
-    afterPx: rightPx + (Number.isFinite(may.end) ? 0 : TAIL_PX) + (isAhead || !Number.isFinite(may.end) ? shiftPx : 0),
+    extent: { start: hasStart ? start : at, end: hasEnd ? may.end : lastKnown },
+    beforePx: leftPx + (hasStart ? 0 : shiftPx + TAIL_PX),
+    afterPx: rightPx + (hasEnd ? 0 : TAIL_PX) + (isAhead || !hasEnd ? shiftPx : 0),
     beyondStartPx: side === 'left' ? labelPx : 0,
-    beyondEndPx: side === 'right' ? labelPx : 0,
+    beyondEndPx: (side === 'right' ? labelPx : 0) + (hasEnd ? 0 : TAIL_PX),
   };
 }
 
