@@ -9,7 +9,7 @@ import { repliesBetweenEntries, repliesFrom } from '../model/replies';
 import { clampWindow, panByParts, reveal, zoomAround } from '../view/camera';
 import { anchorsInTime } from '../view/anchors-in-time';
 import { emphasise } from '../view/emphasis';
-import { matchingIds } from '../view/filter';
+import { findMatches } from '../view/filter';
 import { wholeWindow } from '../view/story-window';
 import { anchorOf } from '../time/date-moments';
 import { lowerBound } from '../time/lower-bound';
@@ -61,7 +61,7 @@ export class Explorer {
     }),
   );
   readonly shownWindow: Span = $derived.by(() => this.window ?? this.plan.storyWindow);
-  readonly matches = $derived.by(() => matchingIds(this.index, this.filter));
+  readonly matches = $derived.by(() => findMatches(this.index, this.filter));
   readonly emphasis = $derived.by(() => emphasise(this.index, this.selection, this.matches));
   readonly replies = $derived.by(() => repliesFrom(repliesBetweenEntries(this.index)));
   readonly scene = $derived.by(() =>

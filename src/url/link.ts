@@ -9,8 +9,12 @@
  *           / "event=" id / "statement=" id / "actor=" id / "issue=" id
  *           / "exchange=" id "~" id                  what is selected; the first that the dossier knows
  *           / "find=" text                           words to find, percent-encoded
- *           / "sides=" ids / "kinds=" names / "statuses=" names
+ *           / "sides=" ids / "who=" ids / "kinds=" names / "statuses=" names / "issues=" ids
+ *                                                    what to let through; "who" names actors
+ *           / "since=" date / "until=" date          the first and the last date to let through
+ *           / "rest=hide"                            what is not let through is left out; absent: it fades
  * ids       = id *( "," id )
+ * date      = YYYY [ "-" MM [ "-" DD ] ]             and other dates of EDTF without qualifiers: 199X, 2022-21, -0044
  * moment    = YYYY-MM-DD [ "T" hh:mm ]               on the dossier's own calendar; other years: milliseconds as an integer
  * ```
  *
@@ -21,7 +25,8 @@ import type { DossierIndex } from '../model/dossier-index';
 import type { Id } from '../model/dossier';
 import { EVENT_KINDS, EVENT_STATUSES } from '../model/vocabulary';
 import { clampWindow } from '../view/camera';
-import { DEFAULT_VIEW, exchangeBetween, type Selection, type ViewState } from '../view/view-state';
+import { periodBetween, readPeriodEnd } from '../view/period';
+import { DEFAULT_VIEW, exchangeBetween, type Filter, type Selection, type ViewState } from '../view/view-state';
 import { parseUncertainDate } from '../time/parse-edtf';
 import { MINUTE_MS, type EpochMs, type Span } from '../time/span';
 
@@ -35,9 +40,12 @@ export function writeLink(view: ViewState): string {
   if (selection?.kind === 'exchange') pairs.push(['exchange', `${selection.from}~${selection.to}`]);
   else if (selection) pairs.push([selection.kind, selection.id]);
   if (filter.words.trim() !== '') pairs.push(['find', encodeURIComponent(filter.words.trim().toWellFormed())]);
-  for (const key of ['sides', 'kinds', 'statuses'] as const) {
-    if (filter[key].length > 0) pairs.push([key, filter[key].join(',')]);
+  for (const [key, list] of Object.entries(LISTS)) {
+    if (filter[list].length > 0) pairs.push([key, filter[list].join(',')]);
   }
+  if (filter.since !== '') pairs.push(['since', filter.since]);
+  if (filter.until !== '') pairs.push(['until', filter.until]);
+  if (filter.rest !== DEFAULT_VIEW.filter.rest) pairs.push(['rest', filter.rest]);
   return pairs.map(([key, value]) => `${key}=${value}`).join('&');
 }
 
@@ -54,22 +62,47 @@ export function readLink(text: string, index: DossierIndex): ViewState {
     const key = pair.slice(0, at);
     if (at > 0 && !pairs.has(key)) pairs.set(key, pair.slice(at + 1));
   }
-  const list = (key: string, isKnown: (item: string) => boolean): readonly string[] =>
-    (pairs.get(key) ?? '').split(',').filter((item) => item !== '' && isKnown(item));
   return {
     window: readWindow(pairs.get('from'), pairs.get('to')),
     lanes: oneOf(['track', 'side', 'actor', 'kind'] as const, pairs.get('lanes')) ?? DEFAULT_VIEW.lanes,
     actorsAs: oneOf(['network', 'matrix'] as const, pairs.get('actors')) ?? DEFAULT_VIEW.actorsAs,
     selection: readSelection(pairs, index),
-    filter: {
-      words: decode(pairs.get('find') ?? ''),
-      sides: list('sides', (id) => index.sides.has(id)),
-      kinds: list('kinds', (name) => Object.hasOwn(EVENT_KINDS, name)) as readonly (keyof typeof EVENT_KINDS)[],
-      statuses: list('statuses', (name) =>
-        Object.hasOwn(EVENT_STATUSES, name),
-      ) as readonly (keyof typeof EVENT_STATUSES)[],
-    },
+    filter: readFilter(pairs, index),
   };
+}
+
+/** The keys of the lists of a filter: `actors` is taken by how the actors are drawn. */
+const LISTS = { sides: 'sides', who: 'actors', kinds: 'kinds', statuses: 'statuses', issues: 'issues' } as const;
+
+function readFilter(pairs: ReadonlyMap<string, string>, index: DossierIndex): Filter {
+  const list = <T extends string>(key: keyof typeof LISTS, isKnown: (item: string) => item is T): readonly T[] => [
+    ...new Set((pairs.get(key) ?? '').split(',').filter(isKnown)),
+  ];
+  const among =
+    (known: ReadonlyMap<Id, unknown>) =>
+    (id: string): id is Id =>
+      known.has(id);
+  const nameIn =
+    <T extends string>(names: Readonly<Record<T, unknown>>) =>
+    (name: string): name is T =>
+      Object.hasOwn(names, name);
+  return {
+    words: decode(pairs.get('find') ?? ''),
+    sides: list('sides', among(index.sides)),
+    actors: list('who', among(index.actors)),
+    kinds: list('kinds', nameIn(EVENT_KINDS)),
+    statuses: list('statuses', nameIn(EVENT_STATUSES)),
+    issues: list('issues', among(index.issues)),
+    ...readPeriod(pairs.get('since') ?? '', pairs.get('until') ?? ''),
+    rest: oneOf(['fade', 'hide'] as const, pairs.get('rest')) ?? DEFAULT_VIEW.filter.rest,
+  };
+}
+
+/** An end that cannot be read is dropped; so are two between which nothing lies. */
+function readPeriod(first: string, last: string): Pick<Filter, 'since' | 'until'> {
+  const since = readPeriodEnd(first).ok ? first : '';
+  const until = readPeriodEnd(last).ok ? last : '';
+  return periodBetween(since, until) ? { since, until } : { since: '', until: '' };
 }
 
 function readSelection(pairs: ReadonlyMap<string, string>, index: DossierIndex): Selection | undefined {

@@ -1,22 +1,33 @@
 import { exchangeOf } from '../model/acts-between';
 import type { DossierIndex } from '../model/dossier-index';
 import type { Event, Id, Statement } from '../model/dossier';
+import type { Matches } from './filter';
 import { exchangeBetween, sameSelection, type Emphasis, type EmphasisById, type Selection } from './view-state';
 
 /**
  * Decides how every event, statement, actor and issue stands out.
  *
  * What is selected is `selected`, what has to do with it `related`, the rest plain; what a filter holds back is `muted`.
+ * Work grows with what stands out: what is muted is only told when it is asked for.
  *
- * @param matches  ids of events and statements that a filter lets through; undefined without a filter
+ * @param matches  what a filter lets through; undefined without a filter
  */
 export function emphasise(
   index: DossierIndex,
   selection: Selection | undefined,
-  matches: ReadonlySet<Id> | undefined,
+  matches: Matches | undefined,
 ): EmphasisById {
+  const standing = standingOut(index, selection);
+  if (!matches) return standing;
+  return {
+    get: (id) => standing.get(id) ?? (matches.holdsBack(id) ? 'muted' : undefined),
+    size: standing.size + matches.shown.length - matches.markCount,
+    [Symbol.iterator]: () => standing[Symbol.iterator](),
+  };
+}
+
+function standingOut(index: DossierIndex, selection: Selection | undefined): ReadonlyMap<Id, Emphasis> {
   const emphasis = new Map<Id, Emphasis>();
-  if (matches) mute(index, matches, emphasis);
   if (!selection) return emphasis;
   for (const id of relatedTo(index, selection)) emphasis.set(id, 'related');
   for (const id of selectedIds(selection)) emphasis.set(id, 'selected');
@@ -27,7 +38,8 @@ export function emphasise(
 
 /** Tells whether anything stands out, so that the rest steps back. */
 export function isSelecting(emphasis: EmphasisById): boolean {
-  return [...emphasis.values()].some((each) => each !== 'muted');
+  for (const [, how] of emphasis) if (how !== 'muted') return true;
+  return false;
 }
 
 /**
@@ -41,20 +53,27 @@ export function emphasiseLinks(
   links: readonly { readonly id: Id; readonly a: Id; readonly b: Id }[],
   { selection, emphasis }: { readonly selection: Selection | undefined; readonly emphasis: EmphasisById },
 ): EmphasisById {
-  const all = new Map(emphasis);
+  const added = new Map<Id, Emphasis>();
   const group = selection?.kind === 'actor' ? groupOf(index, selection.id) : undefined;
   for (const { id, a, b } of links) {
     const ends = [a, b];
     const how = ends.map((end) => emphasis.get(end));
     const isRelated = group ? ends.some((end) => group.has(end)) : how.every((each) => each && each !== 'muted');
-    if (sameSelection(exchangeBetween(a, b), selection)) all.set(id, 'selected');
-    else if (how.includes('muted')) all.set(id, 'muted');
+    if (sameSelection(exchangeBetween(a, b), selection)) added.set(id, 'selected');
+    else if (how.includes('muted')) added.set(id, 'muted');
     else if (isRelated) {
-      all.set(id, 'related');
-      for (const end of ends) all.set(end, all.get(end) ?? 'related');
+      added.set(id, 'related');
+      for (const end of ends) if (!emphasis.get(end)) added.set(end, 'related');
     }
   }
-  return all;
+  return {
+    get: (id) => added.get(id) ?? emphasis.get(id),
+    size: emphasis.size + added.size,
+    *[Symbol.iterator]() {
+      yield* emphasis;
+      yield* added;
+    },
+  };
 }
 
 function groupOf(index: DossierIndex, id: Id): ReadonlySet<Id> {
@@ -63,19 +82,6 @@ function groupOf(index: DossierIndex, id: Id): ReadonlySet<Id> {
 
 function selectedIds(selection: Selection): readonly Id[] {
   return selection.kind === 'exchange' ? [selection.from, selection.to] : [selection.id];
-}
-
-function mute(index: DossierIndex, matches: ReadonlySet<Id>, emphasis: Map<Id, Emphasis>): void {
-  const acting = new Set<Id>();
-  for (const [id, event] of index.events) {
-    if (matches.has(id)) for (const actor of actorsOf(event)) acting.add(actor);
-    else emphasis.set(id, 'muted');
-  }
-  for (const [id, statement] of index.statements) {
-    if (matches.has(id)) for (const actor of actorsIn(statement)) acting.add(actor);
-    else emphasis.set(id, 'muted');
-  }
-  for (const id of index.actors.keys()) if (!acting.has(id)) emphasis.set(id, 'muted');
 }
 
 function relatedTo(index: DossierIndex, selection: Selection): readonly Id[] {

@@ -1,97 +1,176 @@
+import { KINDS, STATEMENT_KIND, STATUSES } from '../model/entry-table';
 import type { DossierIndex } from '../model/dossier-index';
-import type { Actor, Event, Id, Statement } from '../model/dossier';
+import type { Id } from '../model/dossier';
 import { oncePerIndex } from '../model/once-per-index';
-import type { Filter } from './view-state';
+import { readDates } from '../model/record-dates';
+import { actorColumn, addresseeColumn, eachRecord, filterTable, hasAny, issueColumn } from './filter-table';
+import { wordsTest } from './find-words';
+import { periodBetween } from './period';
+import { NO_FILTER, type Filter } from './view-state';
 
-/** Tells whether a filter lets everything through. */
-export function isOpen(filter: Filter): boolean {
-  return (
-    filter.words.trim() === '' && filter.sides.length === 0 && filter.kinds.length === 0 && filter.statuses.length === 0
-  );
+/** What a filter asks by: choices of one facet widen each other, choices of several narrow each other. */
+export const FACETS = ['words', 'sides', 'actors', 'kinds', 'statuses', 'issues', 'period'] as const;
+export type Facet = (typeof FACETS)[number];
+
+/** What a filter lets through. An event comes through with a statement that was made at it. */
+export interface Matches {
+  /** 1 for each mark that comes through, by its place in the order of the record. */
+  readonly shown: Uint8Array;
+  readonly markCount: number;
+  readonly statementCount: number;
+  /** By the number of each record (`FilterTable`): the facets that hold it back, as bits in the order of `FACETS`. */
+  readonly faults: Uint8Array;
+  /** Tells whether an event or statement comes through. */
+  readonly has: (id: Id) => boolean;
+  /** Tells whether an event or statement is held back, or an actor with all that it does or is told. */
+  readonly holdsBack: (id: Id) => boolean;
+}
+
+type Passes = (number: number, order: number) => boolean;
+
+/** Gives the facets that a filter asks by, in the order of `FACETS`. */
+export function facetsIn(filter: Filter): readonly Facet[] {
+  return FACETS.filter((facet) => {
+    if (facet === 'words') return filter.words.trim() !== '';
+    return facet === 'period' ? filter.since + filter.until !== '' : filter[facet].length > 0;
+  });
+}
+
+/** Gives a filter that no longer asks by a facet. */
+export function withoutFacet(filter: Filter, facet: Facet): Filter {
+  if (facet === 'period') return { ...filter, since: '', until: '' };
+  return { ...filter, [facet]: NO_FILTER[facet] };
 }
 
 /**
  * Finds what a filter lets through.
  *
- * Words are sought without regard to case or accents in titles, summaries, statements, actors, places, issues and dates
- * as written; every word must occur. An event comes through with a statement that was made at it.
+ * - words, sought without regard to case or accents: every one must occur in a title, summary, statement, date as
+ *   written, or name of an actor, place or issue
+ * - sides and actors: one of them takes part, speaks, or is spoken for; an actor with all who are part of it
+ * - kinds and statuses: of the event, and so of what was said at it; what was said elsewhere has happened
+ * - issues: one of them is what it is on
+ * - period: it may have been then, as far as its date is known
  *
- * @returns ids of events and statements, or undefined when the filter lets everything through
+ * Work grows with the records; the first search for words reads all texts once.
+ *
+ * @returns undefined when the filter lets everything through
  */
-export function matchingIds(index: DossierIndex, filter: Filter): ReadonlySet<Id> | undefined {
-  if (isOpen(filter)) return undefined;
-  const words = fold(filter.words).split(/\s+/).filter(Boolean);
-  const texts = foldedTexts(index);
-  const found = new Set<Id>();
-  for (const statement of index.statementsInOrder) {
-    const event = statement.event === undefined ? undefined : index.events.get(statement.event);
-    if (!passesSides(index, filter, [statement.speaker, ...(statement.for ? [statement.for] : [])])) continue;
-    if (!passesKind(filter, event)) continue;
-    if (!hasAll(texts.get(statement.id), words)) continue;
-    found.add(statement.id);
-    if (event) found.add(event.id);
+export function findMatches(index: DossierIndex, filter: Filter): Matches | undefined {
+  const facets = facetsIn(filter);
+  if (facets.length === 0) return undefined;
+  const { entries } = index;
+  const faults = new Uint8Array(filterTable(index).length);
+  for (const facet of facets) {
+    const passes = testOf(facet, index, filter);
+    const bit = bitOf(facet);
+    eachRecord(index, (number, order) => {
+      if (!passes(number, order)) faults[number] = (faults[number] ?? 0) | bit;
+    });
   }
-  for (const event of index.events.values()) {
-    const actors = event.participants.flatMap(({ actor, for: body }) => (body ? [actor, body] : [actor]));
-    if (!passesSides(index, filter, actors) || !passesKind(filter, event)) continue;
-    if (hasAll(texts.get(event.id), words)) found.add(event.id);
+  const shown = new Uint8Array(entries.length);
+  let markCount = 0;
+  let statementCount = 0;
+  eachRecord(index, (number, order) => {
+    if (faults[number] !== 0) return;
+    if (shown[order] === 0) markCount += 1;
+    shown[order] = 1;
+    if (isStatement(index, number)) statementCount += 1;
+  });
+  const has = (id: Id): boolean => {
+    const order = entries.orderOf(id);
+    return order === undefined ? faults[saidNumbers(index).get(id) ?? -1] === 0 : shown[order] === 1;
+  };
+  let involved: ReadonlySet<Id> | undefined;
+  const holdsBack = (id: Id): boolean => {
+    if (index.actors.has(id)) return !(involved ??= actorsIn(index, faults)).has(id);
+    return (entries.orderOf(id) !== undefined || saidNumbers(index).has(id)) && !has(id);
+  };
+  return { shown, markCount, statementCount, faults, has, holdsBack };
+}
+
+/** Gives the bit of a facet in `faults`. */
+export function bitOf(facet: Facet): number {
+  return 1 << FACETS.indexOf(facet);
+}
+
+/** Gives the marks to draw, 1 for each by its place in the order of the record; undefined where all are drawn. */
+export function marksToDraw(filter: Filter, matches: Matches | undefined): Uint8Array | undefined {
+  return filter.rest === 'hide' ? matches?.shown : undefined;
+}
+
+function testOf(facet: Facet, index: DossierIndex, filter: Filter): Passes {
+  const { entries } = index;
+  switch (facet) {
+    case 'words':
+      return wordsTest(index, filter.words);
+    case 'sides': {
+      const chosen = chosenOf(index.actors.keys(), (id) => filter.sides.includes(index.sideByActor.get(id) ?? ''));
+      return (number) => hasAny(actorColumn(index), number, chosen);
+    }
+    case 'actors': {
+      const group = withMembers(index, filter.actors);
+      const chosen = chosenOf(index.actors.keys(), (id) => group.has(id));
+      return (number) => hasAny(actorColumn(index), number, chosen);
+    }
+    case 'kinds': {
+      const chosen = chosenOf(KINDS, (kind) => filter.kinds.includes(kind));
+      return (_, order) => chosen[entries.kinds[order] ?? STATEMENT_KIND] === 1;
+    }
+    case 'statuses': {
+      const chosen = chosenOf(STATUSES, (status) => filter.statuses.includes(status));
+      return (_, order) => chosen[entries.statuses[order] ?? 0] === 1;
+    }
+    case 'issues': {
+      const chosen = chosenOf(index.issues.keys(), (id) => filter.issues.includes(id));
+      return (number) => hasAny(issueColumn(index), number, chosen);
+    }
+    case 'period':
+      return periodTest(index, filter);
   }
-  return found;
 }
 
-function passesSides(index: DossierIndex, filter: Filter, actors: readonly Id[]): boolean {
-  if (filter.sides.length === 0) return true;
-  return actors.some((actor) => filter.sides.includes(index.sideByActor.get(actor) ?? ''));
+function periodTest(index: DossierIndex, { since, until }: Filter): Passes {
+  const { entries } = index;
+  const period = periodBetween(since, until);
+  if (!period) return () => false;
+  return (number) => {
+    const of = number < entries.length ? entries : saidDates(index);
+    const at = number < entries.length ? number : number - entries.length;
+    return (of.mayStart[at] ?? NaN) < period.end && (of.mayEnd[at] ?? NaN) > period.start;
+  };
 }
 
-function passesKind(filter: Filter, event: Event | undefined): boolean {
-  if (filter.kinds.length > 0 && !(event && filter.kinds.includes(event.kind))) return false;
-  return filter.statuses.length === 0 || filter.statuses.includes(event?.status ?? 'happened');
+/** When each of the statements was that were made at events. */
+const saidDates = oncePerIndex((index) => readDates(filterTable(index).said, index.dossier.timeZone ?? 'UTC'));
+
+const saidNumbers = oncePerIndex((index): ReadonlyMap<Id, number> => {
+  const { length } = index.entries;
+  return new Map(filterTable(index).said.map(({ id }, place) => [id, length + place]));
+});
+
+function withMembers(index: DossierIndex, ids: readonly Id[]): ReadonlySet<Id> {
+  const group = new Set(ids);
+  // A set gives what is added while it is walked, so this reaches every depth.
+  for (const each of group) for (const member of index.members.get(each) ?? []) group.add(member.id);
+  return group;
 }
 
-function hasAll(text = '', words: readonly string[]): boolean {
-  return words.every((word) => text.includes(word));
+function isStatement(index: DossierIndex, number: number): boolean {
+  return number >= index.entries.length || index.entries.kinds[number] === STATEMENT_KIND;
 }
 
-/** What words are sought in, by id of an event or statement: folded once, not at each keystroke. */
-const foldedTexts = oncePerIndex(
-  (index): ReadonlyMap<Id, string> =>
-    new Map([
-      ...[...index.statements].map(([id, statement]) => [id, fold(statementText(index, statement))] as const),
-      ...[...index.events].map(([id, event]) => [id, fold(eventText(index, event))] as const),
-    ]),
-);
-
-function eventText(index: DossierIndex, event: Event): string {
-  return [
-    event.title,
-    event.summary,
-    event.outcome,
-    event.when.wording,
-    event.when.edtf,
-    ...event.participants.map(({ actor }) => actorText(index.actors.get(actor))),
-    ...(event.places ?? []).map((place) => index.places.get(place)?.name),
-    ...(event.issues ?? []).map((issue) => index.issues.get(issue)?.title),
-  ].join(' ');
+function actorsIn(index: DossierIndex, faults: Uint8Array): ReadonlySet<Id> {
+  const involved = new Uint8Array(index.actors.size);
+  for (const { from, values } of [actorColumn(index), addresseeColumn(index)]) {
+    faults.forEach((fault, number) => {
+      if (fault === 0)
+        for (let at = from[number] ?? 0; at < (from[number + 1] ?? 0); at += 1) involved[values[at] ?? 0] = 1;
+    });
+  }
+  return new Set([...index.actors.keys()].filter((_, number) => involved[number] === 1));
 }
 
-function statementText(index: DossierIndex, statement: Statement): string {
-  return [
-    statement.text,
-    statement.condition,
-    statement.when.wording,
-    statement.when.edtf,
-    ...[statement.speaker, statement.for ?? '', ...(statement.to ?? [])].map((id) => actorText(index.actors.get(id))),
-    ...(statement.issues ?? []).map((issue) => index.issues.get(issue)?.title),
-  ].join(' ');
-}
-
-function actorText(actor: Actor | undefined): string {
-  if (!actor) return '';
-  return [actor.name, actor.short, actor.role, ...(actor.aliases ?? [])].join(' ');
-}
-
-/** Lower case without accents, so that "zurich" finds "Zürich". */
-function fold(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+function chosenOf<T>(all: Iterable<T>, isChosen: (each: T) => boolean): Uint8Array {
+  return Uint8Array.from(all, (each) => (isChosen(each) ? 1 : 0));
 }

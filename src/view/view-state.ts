@@ -13,12 +13,19 @@ export type LaneGrouping = 'track' | 'side' | 'actor' | 'kind';
 /** How the actors are drawn. */
 export type ActorsAs = 'network' | 'matrix';
 
-/** What is let through; an empty list lets everything through. */
+/** What is let through; an empty list or text lets everything through. */
 export interface Filter {
   readonly words: string;
   readonly sides: readonly Id[];
+  readonly actors: readonly Id[];
   readonly kinds: readonly EventKind[];
   readonly statuses: readonly EventStatus[];
+  readonly issues: readonly Id[];
+  /** The first and the last date of a period, as they are written (`readPeriodEnd`). */
+  readonly since: string;
+  readonly until: string;
+  /** What becomes of the rest on the timeline. */
+  readonly rest: 'fade' | 'hide';
 }
 
 /** Everything that the reader can choose, and so everything that the address holds. */
@@ -31,11 +38,28 @@ export interface ViewState {
   readonly filter: Filter;
 }
 
-/** How a mark stands out, by id of an event, statement, actor or issue; one without an entry is plain. */
+/** How a mark stands out. */
 export type Emphasis = 'selected' | 'related' | 'muted';
-export type EmphasisById = ReadonlyMap<Id, Emphasis>;
 
-export const NO_FILTER: Filter = { words: '', sides: [], kinds: [], statuses: [] };
+/** How marks stand out, by id of an event, statement, actor or issue. Walking it gives those that are not muted. */
+export interface EmphasisById extends Iterable<readonly [Id, Emphasis]> {
+  /** Undefined for one that is plain. */
+  readonly get: (id: Id) => Emphasis | undefined;
+  /** How many events, statements, actors and issues are not plain, counted at least; 0 only where all are. */
+  readonly size: number;
+}
+
+export const NO_FILTER: Filter = {
+  words: '',
+  sides: [],
+  actors: [],
+  kinds: [],
+  statuses: [],
+  issues: [],
+  since: '',
+  until: '',
+  rest: 'fade',
+};
 
 export const DEFAULT_VIEW: ViewState = {
   window: undefined,

@@ -1,6 +1,6 @@
-import { counted, numeral } from './counts';
+import { numeral } from './counts';
 
-/** Words of the part Record and of the search. */
+/** Words of the part Record. */
 export const RECORD = {
   events: 'Events',
   statements: 'Statements',
@@ -22,12 +22,6 @@ export const RECORD = {
   json: 'JSON',
   eventsCsv: 'Events, CSV',
   statementsCsv: 'Statements, CSV',
-  find: 'Find a word, actor or date',
-  sides: 'Sides',
-  more: 'Kind and status',
-  clear: 'Clear',
-  kinds: 'Kind of event',
-  statuses: 'Status',
 };
 
 /** The form of a statement's words. */
@@ -36,9 +30,4 @@ export const FORM_NAMES = { quoted: 'verbatim', partly_quoted: 'partly verbatim'
 /** How many rows a table shows. */
 export function showing(shown: number, all: number): string {
   return `Showing ${numeral(shown)} of ${numeral(all)}`;
-}
-
-/** How much a filter lets through. */
-export function matching(count: number): string {
-  return count === 0 ? 'Nothing matches' : counted(count, 'match', 'matches');
 }
