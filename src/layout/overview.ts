@@ -139,15 +139,10 @@ function placeBars({ index, emphasis }: OverviewOptions, scale: TimeScale): Pick
   const slotOf = (order: number): number =>
     Math.floor(scale.xOf(anchors[order] ?? 0) / BIN_PX) * sideCount + (sides[order] ?? 0);
   const all = none();
-  for (let order = 0; order < anchors.length; order += 1) add(all, slotOf(order), 1);
+  for (let order = 0; order < anchors.length; order += 1) if (emphasis.shown?.[order] !== 0) add(all, slotOf(order), 1);
   const isAnySelected = isSelecting(emphasis);
   const chosen = none();
-  for (const [id, how] of emphasis) {
-    const order = index.entries.orderOf(id);
-    if (order === undefined) continue;
-    if (how === 'muted') add(all, slotOf(order), -1);
-    else add(chosen, slotOf(order), 1);
-  }
+  if (isAnySelected) for (const order of ordersIn(index, emphasis)) add(chosen, slotOf(order), 1);
   const unit = Math.min(4, (BASELINE_Y - 6) / highest(all));
   return {
     bars: stack(all, unit, LEAST_PX),
@@ -182,4 +177,9 @@ function stack({ sides, counts }: Counts, unit: number, least: number): readonly
     bars.push({ side, box: { x: ((slot - side) / sides) * BIN_PX, y, width: BIN_PX - 1, height } });
   });
   return bars;
+}
+
+/** The marks that stand out, by their places in the order of the record. */
+function ordersIn({ entries }: DossierIndex, emphasis: EmphasisById): readonly number[] {
+  return [...emphasis].flatMap(([id, how]) => (how === 'muted' ? [] : (entries.orderOf(id) ?? [])));
 }

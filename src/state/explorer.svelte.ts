@@ -9,7 +9,9 @@ import { repliesBetweenEntries, repliesFrom } from '../model/replies';
 import { clampWindow, panByParts, reveal, zoomAround } from '../view/camera';
 import { anchorsInTime } from '../view/anchors-in-time';
 import { emphasise } from '../view/emphasis';
-import { findMatches } from '../view/filter';
+import { facetsIn } from '../view/facets';
+import type { Matches } from '../view/filter';
+import type * as finding from '../view/finder';
 import { wholeWindow } from '../view/story-window';
 import { anchorOf } from '../time/date-moments';
 import { lowerBound } from '../time/lower-bound';
@@ -43,6 +45,8 @@ export class Explorer {
   actorsAs: ActorsAs = $state.raw(DEFAULT_VIEW.actorsAs);
   selection: Selection | undefined = $state.raw(DEFAULT_VIEW.selection);
   filter: Filter = $state.raw(DEFAULT_VIEW.filter);
+  /** What finds and counts; there from when it is first asked for. */
+  finder: typeof finding | undefined = $state.raw();
   timelineWidthPx = $state.raw(0);
   actorsWidthPx = $state.raw(0);
   measure: TextMeasurer = $state.raw() as TextMeasurer;
@@ -61,7 +65,10 @@ export class Explorer {
     }),
   );
   readonly shownWindow: Span = $derived.by(() => this.window ?? this.plan.storyWindow);
-  readonly matches = $derived.by(() => findMatches(this.index, this.filter));
+  /** What the filter lets through; undefined without a filter, and until there is what finds. */
+  readonly matches: Matches | undefined = $derived.by(() => this.finder?.findMatches(this.index, this.filter));
+  /** The marks to draw, 1 for each by its place in the order of the record; undefined where all are drawn. */
+  readonly shown: Uint8Array | undefined = $derived(this.filter.rest === 'hide' ? this.matches?.shown : undefined);
   readonly emphasis = $derived.by(() => emphasise(this.index, this.selection, this.matches));
   readonly replies = $derived.by(() => repliesFrom(repliesBetweenEntries(this.index)));
   readonly scene = $derived.by(() =>
@@ -112,7 +119,7 @@ export class Explorer {
     this.lanes = view.lanes;
     this.actorsAs = view.actorsAs;
     this.selection = view.selection;
-    this.filter = view.filter;
+    this.setFilter(view.filter);
   }
 
   /** Opens another dossier, in its default view unless told. */
@@ -139,6 +146,13 @@ export class Explorer {
 
   setFilter(filter: Filter): void {
     this.filter = filter;
+    // Where it cannot be loaded, all is shown, as the bar of the filter says; the next change tries again.
+    if (facetsIn(filter).length > 0) this.loadFinder().catch(() => undefined);
+  }
+
+  /** Loads what finds, unless it is there. @throws Error where it cannot be loaded */
+  async loadFinder(): Promise<void> {
+    this.finder ??= await import('../view/finder');
   }
 
   /** How many entries have their moment in view. */

@@ -22,6 +22,7 @@ export function emphasise(
   return {
     get: (id) => standing.get(id) ?? (matches.holdsBack(id) ? 'muted' : undefined),
     size: standing.size + matches.shown.length - matches.markCount,
+    shown: matches.shown,
     [Symbol.iterator]: () => standing[Symbol.iterator](),
   };
 }

@@ -2,7 +2,8 @@ import { KINDS, STATUSES } from '../model/entry-table';
 import type { DossierIndex } from '../model/dossier-index';
 import type { Id } from '../model/dossier';
 import { oncePerIndex } from '../model/once-per-index';
-import { bitOf, type Facet, type Matches } from './filter';
+import type { Facet } from './facets';
+import { bitOf, type Matches } from './filter';
 import { actorColumn, eachRecord, issueColumn, type ListColumn } from './filter-table';
 
 /** The facets whose choices can be counted one by one. */

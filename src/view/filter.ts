@@ -3,14 +3,11 @@ import type { DossierIndex } from '../model/dossier-index';
 import type { Id } from '../model/dossier';
 import { oncePerIndex } from '../model/once-per-index';
 import { readDates } from '../model/record-dates';
+import { FACETS, facetsIn, type Facet } from './facets';
 import { actorColumn, addresseeColumn, eachRecord, filterTable, hasAny, issueColumn } from './filter-table';
 import { wordsTest } from './find-words';
 import { periodBetween } from './period';
-import { NO_FILTER, type Filter } from './view-state';
-
-/** What a filter asks by: choices of one facet widen each other, choices of several narrow each other. */
-export const FACETS = ['words', 'sides', 'actors', 'kinds', 'statuses', 'issues', 'period'] as const;
-export type Facet = (typeof FACETS)[number];
+import type { Filter } from './view-state';
 
 /** What a filter lets through. An event comes through with a statement that was made at it. */
 export interface Matches {
@@ -27,20 +24,6 @@ export interface Matches {
 }
 
 type Passes = (number: number, order: number) => boolean;
-
-/** Gives the facets that a filter asks by, in the order of `FACETS`. */
-export function facetsIn(filter: Filter): readonly Facet[] {
-  return FACETS.filter((facet) => {
-    if (facet === 'words') return filter.words.trim() !== '';
-    return facet === 'period' ? filter.since + filter.until !== '' : filter[facet].length > 0;
-  });
-}
-
-/** Gives a filter that no longer asks by a facet. */
-export function withoutFacet(filter: Filter, facet: Facet): Filter {
-  if (facet === 'period') return { ...filter, since: '', until: '' };
-  return { ...filter, [facet]: NO_FILTER[facet] };
-}
 
 /**
  * Finds what a filter lets through.
@@ -92,11 +75,6 @@ export function findMatches(index: DossierIndex, filter: Filter): Matches | unde
 /** Gives the bit of a facet in `faults`. */
 export function bitOf(facet: Facet): number {
   return 1 << FACETS.indexOf(facet);
-}
-
-/** Gives the marks to draw, 1 for each by its place in the order of the record; undefined where all are drawn. */
-export function marksToDraw(filter: Filter, matches: Matches | undefined): Uint8Array | undefined {
-  return filter.rest === 'hide' ? matches?.shown : undefined;
 }
 
 function testOf(facet: Facet, index: DossierIndex, filter: Filter): Passes {

@@ -47,6 +47,8 @@ export interface EmphasisById extends Iterable<readonly [Id, Emphasis]> {
   readonly get: (id: Id) => Emphasis | undefined;
   /** How many events, statements, actors and issues are not plain, counted at least; 0 only where all are. */
   readonly size: number;
+  /** 1 for each mark that a filter lets through, by its place in the order of the record; absent without a filter. */
+  readonly shown?: Uint8Array;
 }
 
 export const NO_FILTER: Filter = {

@@ -1,5 +1,5 @@
 import type { UncertainDate } from '../../time/uncertain-date';
-import type { Facet } from '../../view/filter';
+import type { Facet } from '../../view/facets';
 import type { Filter } from '../../view/view-state';
 import { counted, numeral } from './counts';
 import { dateInWords } from './dates';
