@@ -60,13 +60,16 @@ export function findMatches(index: DossierIndex, filter: Filter): Matches | unde
     shown[order] = 1;
     if (isStatement(index, number)) statementCount += 1;
   });
+  // An event comes through with what was said at it.
+  const comesThrough = (number: number): boolean => (shown[number] ?? (faults[number] === 0 ? 1 : 0)) === 1;
   const has = (id: Id): boolean => {
     const order = entries.orderOf(id);
-    return order === undefined ? faults[saidNumbers(index).get(id) ?? -1] === 0 : shown[order] === 1;
+    const number = order ?? saidNumbers(index).get(id);
+    return number !== undefined && comesThrough(number);
   };
   let involved: ReadonlySet<Id> | undefined;
   const holdsBack = (id: Id): boolean => {
-    if (index.actors.has(id)) return !(involved ??= actorsIn(index, faults)).has(id);
+    if (index.actors.has(id)) return !(involved ??= actorsIn(index, comesThrough)).has(id);
     return (entries.orderOf(id) !== undefined || saidNumbers(index).has(id)) && !has(id);
   };
   return { shown, markCount, statementCount, faults, has, holdsBack };
@@ -138,12 +141,13 @@ function isStatement(index: DossierIndex, number: number): boolean {
   return number >= index.entries.length || index.entries.kinds[number] === STATEMENT_KIND;
 }
 
-function actorsIn(index: DossierIndex, faults: Uint8Array): ReadonlySet<Id> {
+function actorsIn(index: DossierIndex, comesThrough: (number: number) => boolean): ReadonlySet<Id> {
   const involved = new Uint8Array(index.actors.size);
   for (const { from, values } of [actorColumn(index), addresseeColumn(index)]) {
-    faults.forEach((fault, number) => {
-      if (fault === 0)
-        for (let at = from[number] ?? 0; at < (from[number + 1] ?? 0); at += 1) involved[values[at] ?? 0] = 1;
+    eachRecord(index, (number) => {
+      if (!comesThrough(number)) return;
+      const end = from[number + 1] ?? 0;
+      for (let at = from[number] ?? 0; at < end; at += 1) involved[values[at] ?? 0] = 1;
     });
   }
   return new Set([...index.actors.keys()].filter((_, number) => involved[number] === 1));

@@ -1,12 +1,11 @@
 import { flushSync, mount, unmount, type Component } from 'svelte';
 import { afterEach, expect, test } from 'vitest';
-import FilterBar from '../../src/panels/FilterBar.svelte';
 import Positions from '../../src/panels/Positions.svelte';
 import ProblemList from '../../src/panels/ProblemList.svelte';
 import Details from '../../src/panels/Details.svelte';
 import ReadingPanel from '../../src/panels/ReadingPanel.svelte';
 import RecordTable from '../../src/panels/RecordTable.svelte';
-import { NO_FILTER, type Filter, type Selection } from '../../src/view/view-state';
+import type { Selection } from '../../src/view/view-state';
 import { ignore } from './render-panel';
 import { sketch } from './sketch-dossier';
 
@@ -148,28 +147,6 @@ test('more of a long list comes when asked for', () => {
   expect(references()).toBe(50);
   press('Show 1 more');
   expect(references()).toBe(51);
-});
-
-test('the filter reports words, sides, kinds and statuses, and clears', () => {
-  const filters: Filter[] = [];
-  const filter = { ...NO_FILTER, sides: ['southern'] };
-  show(FilterBar, { index, filter, onfilter: (each: Filter) => filters.push(each), matchCount: 1 });
-  const search = document.querySelector<HTMLInputElement>('input[type="search"]');
-  if (search) search.value = 'dam';
-  search?.dispatchEvent(new InputEvent('input', { bubbles: true }));
-  press('The North');
-  press('The South');
-  for (const box of document.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')) box.click();
-  press('Clear');
-  expect(filters).toEqual([
-    { ...filter, words: 'dam' },
-    { ...filter, sides: ['southern', 'northern'] },
-    NO_FILTER,
-    { ...filter, kinds: ['talks'] },
-    { ...filter, statuses: ['happened'] },
-    { ...filter, statuses: ['planned'] },
-    NO_FILTER,
-  ]);
 });
 
 test('a list of problems can be put away', () => {

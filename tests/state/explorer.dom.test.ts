@@ -61,15 +61,26 @@ test('selecting the same again is no change', () => {
   expect(explorer.view).toBe(view);
 });
 
-test('a filter mutes, and lays nothing out again', () => {
+test('a filter mutes, and lays nothing out again', async () => {
   const { scene } = explorer;
   explorer.setFilter({ ...NO_FILTER, words: 'leave' });
-  expect([...(explorer.matches ?? [])].sort()).toEqual(['a', 'b', 'meeting']);
+  await explorer.loadFinder();
+  expect(['a', 'b', 'meeting', 'vote'].map((id) => explorer.matches?.has(id))).toEqual([true, true, true, false]);
+  expect(explorer.shown).toBeUndefined();
   expect(explorer.emphasis.get('vote')).toBe('muted');
   expect(explorer.scene).toBe(scene);
   explorer.setFilter(NO_FILTER);
   expect(explorer.matches).toBeUndefined();
   expect(explorer.emphasis.size).toBe(0);
+});
+
+test('what a filter hides is not among the marks to draw', async () => {
+  explorer.setFilter({ ...NO_FILTER, words: 'leave', rest: 'hide' });
+  await explorer.loadFinder();
+  const drawn = [...index.entries].filter(({ order }) => explorer.shown?.[order] === 1);
+  expect(drawn.map(({ id }) => id)).toEqual(['meeting', 'b']);
+  explorer.setFilter({ ...NO_FILTER, rest: 'hide' });
+  expect(explorer.shown).toBeUndefined();
 });
 
 describe('the window', () => {

@@ -5,6 +5,7 @@ import { EVENT_KINDS, EVENT_STATUSES } from '../../src/model/vocabulary';
 import { lengthMs, MINUTE_MS } from '../../src/time/span';
 import { readLink, writeLink } from '../../src/url/link';
 import { MAX_WINDOW_MS, MIN_WINDOW_MS } from '../../src/view/camera';
+import { periodBetween } from '../../src/view/period';
 import { DEFAULT_VIEW, exchangeBetween, type Selection, type ViewState } from '../../src/view/view-state';
 import { sketch } from '../panels/sketch-dossier';
 
@@ -49,12 +50,31 @@ const views: fc.Arbitrary<ViewState> = fc.record({
     sides: fc.shuffledSubarray([...index.sides.keys()]),
     kinds: fc.shuffledSubarray(Object.keys(EVENT_KINDS) as EventKind[]),
     statuses: fc.shuffledSubarray(Object.keys(EVENT_STATUSES) as EventStatus[]),
+    actors: fc.shuffledSubarray(ids.actor),
+    issues: fc.shuffledSubarray(ids.issue),
+    since: fc.constantFrom('', '-0044', '199X', '2001', '2001-02-03', '2001-02-03T14:30'),
+    until: fc.constantFrom('', '2001-02-03T14:30', '2001-03', '2001-21', '2022-01-26', 'Y12000'),
+    rest: fc.constantFrom('fade', 'hide'),
   }),
 });
 
 const KEYS = ['from', 'to', 'lanes', 'actors', 'event', 'statement', 'actor', 'issue', 'exchange', 'find'];
-const LISTS = ['sides', 'kinds', 'statuses'];
-const BROKEN = ['', '%', '%E0%A4%A', '2001-02-30', '2001-13-01', '12', 'nobody', 'ada~ada', 'ada~', '~', 'a~b~c', ','];
+const LISTS = ['sides', 'who', 'kinds', 'statuses', 'issues', 'since', 'until', 'rest'];
+const BROKEN = [
+  '',
+  '%',
+  '%E0%A4%A',
+  '2001-02-30',
+  '2001-13-01',
+  '2001~',
+  '12',
+  'nobody',
+  'ada~ada',
+  'ada~',
+  '~',
+  'a~b~c',
+  ',',
+];
 // No key of a link takes these for a good value.
 const brokenPairs = fc.oneof(
   fc.tuple(fc.constantFrom(...KEYS, ...LISTS), fc.constantFrom(...BROKEN)).map((pair) => pair.join('=')),
@@ -135,6 +155,12 @@ describe('any text', () => {
         expect(['track', 'side', 'actor', 'kind']).toContain(lanes);
         expect(['network', 'matrix']).toContain(actorsAs);
         if (selection && selection.kind !== 'exchange') expect(ids[selection.kind]).toContain(selection.id);
+        expect(filter.actors.every((id) => index.actors.has(id))).toBe(true);
+        expect(filter.issues.every((id) => index.issues.has(id))).toBe(true);
+        expect(periodBetween(filter.since, filter.until)).toBeDefined();
+        for (const list of [filter.sides, filter.actors, filter.kinds, filter.statuses, filter.issues]) {
+          expect(new Set(list).size).toBe(list.length);
+        }
         expect(filter.sides.every((id) => index.sides.has(id))).toBe(true);
         expect(filter.kinds.every((kind) => Object.keys(EVENT_KINDS).includes(kind))).toBe(true);
         expect(filter.statuses.every((status) => Object.keys(EVENT_STATUSES).includes(status))).toBe(true);
@@ -171,11 +197,17 @@ test('a view is written in words that a reader can change by hand', () => {
       sides: ['northern'],
       kinds: ['vote', 'talks'],
       statuses: ['did_not_happen'],
+      actors: ['ada', 'south'],
+      issues: ['border'],
+      since: '2001',
+      until: '2001-02-05',
+      rest: 'hide',
     },
   };
   expect(writeLink(view)).toBe(
     'from=2001-02-03&to=2001-02-05T14:30&lanes=side&actors=matrix&exchange=north~south' +
-      '&find=leave%20the%20%E2%80%9Cborder%E2%80%9D&sides=northern&kinds=vote,talks&statuses=did_not_happen',
+      '&find=leave%20the%20%E2%80%9Cborder%E2%80%9D&sides=northern&who=ada,south&kinds=vote,talks&statuses=did_not_happen&issues=border' +
+      '&since=2001&until=2001-02-05&rest=hide',
   );
 });
 
@@ -190,6 +222,10 @@ test.each([
   ['a lane in capitals', 'lanes=SIDE'],
   ['a name that every object has', 'kinds=constructor,__proto__&statuses=toString&sides=valueOf'],
   ['words that are no UTF-8', 'find=%E0%A4%A'],
+  ['a period that ends before it starts', 'since=2002&until=2001'],
+  ['a period of what is no date', 'since=soon&until=2001-02~'],
+  ['actors and issues that the dossier does not have', 'who=nobody,border&issues=ada'],
+  ['another fate of the rest', 'rest=burn'],
 ])('%s is passed over', (_, link) => {
   expect(read(link)).toEqual(DEFAULT_VIEW);
   expect(read(`${link}&issue=border`).selection).toEqual({ kind: 'issue', id: 'border' });
@@ -198,6 +234,10 @@ test.each([
 test('of a list the unknown items are dropped and the known kept', () => {
   expect(read('kinds=vote,riot,talks,').filter.kinds).toEqual(['vote', 'talks']);
   expect(read('sides=nobody,northern').filter.sides).toEqual(['northern']);
+});
+
+test('an end of a period that cannot be read leaves the other', () => {
+  expect(read('since=2001&until=soon').filter).toMatchObject({ since: '2001', until: '' });
 });
 
 test('of several selections the first that the dossier knows counts', () => {

@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { indexDossier, type DossierIndex } from '../../src/model/dossier-index';
 import { EVENT_KINDS, EVENT_STATUSES } from '../../src/model/vocabulary';
 import type { EventKind, EventStatus } from '../../src/model/dossier';
-import { isOpen, matchingIds } from '../../src/view/filter';
+import { facetsIn, withoutFacet } from '../../src/view/facets';
+import { findMatches } from '../../src/view/filter';
+import { periodBetween } from '../../src/view/period';
 import { NO_FILTER, type Filter } from '../../src/view/view-state';
 import { dossiers } from '../formats/dossier-arbitrary';
 import { sketch } from '../panels/sketch-dossier';
@@ -12,17 +14,27 @@ fc.configureGlobal({ seed: 20_220_126, numRuns: 100 });
 
 const kinds = Object.keys(EVENT_KINDS) as EventKind[];
 const statuses = Object.keys(EVENT_STATUSES) as EventStatus[];
+const ENDS = ['', '2014', '2015-06', '2022-01-26', '199X', '-0044', 'Y12000'];
 const filters: fc.Arbitrary<Filter> = fc.record({
   words: fc.constantFrom('', '  ', 'a', 'A ', 'a2', '2022', 'zz'),
   sides: fc.subarray(['side-0', 'side-1', 'side-2']),
+  actors: fc.subarray(['actor-0', 'actor-1', 'actor-2']),
   kinds: fc.subarray(kinds),
   statuses: fc.subarray(statuses),
+  issues: fc.subarray(['issue-0', 'issue-1']),
+  since: fc.constantFrom(...ENDS),
+  until: fc.constantFrom(...ENDS),
+  rest: fc.constantFrom('fade' as const, 'hide' as const),
 });
+const LISTS = ['sides', 'actors', 'kinds', 'statuses', 'issues'] as const;
 const indexes = dossiers.map(indexDossier);
+
+const idsIn = (index: DossierIndex) => [...index.events.keys(), ...index.statements.keys()];
 
 /** Everything, where nothing is asked for. */
 function foundIn(index: DossierIndex, filter: Filter): ReadonlySet<string> {
-  return matchingIds(index, filter) ?? new Set([...index.events.keys(), ...index.statements.keys()]);
+  const matches = findMatches(index, filter);
+  return new Set(idsIn(index).filter((id) => matches?.has(id) ?? true));
 }
 
 function expectWithin(part: ReadonlySet<string>, whole: ReadonlySet<string>): void {
@@ -30,11 +42,10 @@ function expectWithin(part: ReadonlySet<string>, whole: ReadonlySet<string>): vo
 }
 
 describe('in any dossier', () => {
-  test('a filter finds events and statements only, and each statement with the event that it was made at', () => {
+  test('a filter finds each statement with the event that it was made at', () => {
     fc.assert(
       fc.property(indexes, filters, (index, filter) => {
         const found = foundIn(index, filter);
-        expectWithin(found, new Set([...index.events.keys(), ...index.statements.keys()]));
         for (const id of found) {
           const event = index.statements.get(id)?.event;
           if (event !== undefined) expect(found.has(event)).toBe(true);
@@ -52,10 +63,10 @@ describe('in any dossier', () => {
     );
   });
 
-  test('another side, kind or status lets no less through', () => {
+  test('another choice lets no less through', () => {
     fc.assert(
       fc.property(indexes, filters, filters, (index, filter, more) => {
-        for (const key of ['sides', 'kinds', 'statuses'] as const) {
+        for (const key of LISTS) {
           if (filter[key].length === 0) continue;
           const wider = { ...filter, [key]: [...filter[key], ...more[key]] };
           expectWithin(foundIn(index, filter), foundIn(index, wider));
@@ -64,10 +75,10 @@ describe('in any dossier', () => {
     );
   });
 
-  test('a first side, kind or status lets no more through', () => {
+  test('a first choice lets no more through', () => {
     fc.assert(
       fc.property(indexes, filters, (index, filter) => {
-        for (const key of ['sides', 'kinds', 'statuses'] as const) {
+        for (const key of LISTS) {
           expectWithin(foundIn(index, filter), foundIn(index, { ...filter, [key]: [] }));
         }
       }),
@@ -78,7 +89,7 @@ describe('in any dossier', () => {
     fc.assert(
       fc.property(indexes, filters, (index, filter) => {
         const shouted = { ...filter, words: filter.words.toUpperCase().replaceAll('A', 'Á') };
-        expect(matchingIds(index, shouted)).toEqual(matchingIds(index, filter));
+        expect(foundIn(index, shouted)).toEqual(foundIn(index, filter));
       }),
     );
   });
@@ -86,11 +97,38 @@ describe('in any dossier', () => {
   test('nothing asked for is no filter, and anything asked for is one', () => {
     fc.assert(
       fc.property(indexes, filters, (index, filter) => {
-        expect(matchingIds(index, filter) === undefined).toBe(isOpen(filter));
-        expect(isOpen(filter)).toBe(
-          filter.words.trim() === '' &&
-            [filter.sides, filter.kinds, filter.statuses].every(({ length }) => length === 0),
-        );
+        expect(findMatches(index, filter) === undefined).toBe(facetsIn(filter).length === 0);
+        const open = facetsIn(filter).reduce(withoutFacet, filter);
+        expect(open).toEqual({ ...NO_FILTER, words: open.words, rest: filter.rest });
+        expect(findMatches(index, open)).toBeUndefined();
+      }),
+    );
+  });
+
+  test('marks and statements are counted as they are found', () => {
+    fc.assert(
+      fc.property(indexes, filters, (index, filter) => {
+        const matches = findMatches(index, filter);
+        fc.pre(matches !== undefined);
+        const marks = [...index.entries].filter(({ id }) => matches.has(id));
+        expect(matches.markCount).toBe(marks.length);
+        expect([...index.entries].filter(({ order }) => matches.shown[order] === 1)).toEqual(marks);
+        expect(matches.statementCount).toBe([...index.statements.keys()].filter((id) => matches.has(id)).length);
+      }),
+    );
+  });
+
+  test('a period finds what may have been in it, as far as its date is known', () => {
+    fc.assert(
+      fc.property(indexes, filters, (index, { since, until }) => {
+        const period = periodBetween(since, until);
+        const found = foundIn(index, { ...NO_FILTER, since, until });
+        for (const { id, event } of index.dossier.statements.map(({ id, event }) => ({ id, event }))) {
+          const may = index.dates.get(id)?.may;
+          const isThen = may && period && may.start < period.end && may.end > period.start;
+          expect(found.has(id)).toBe(isThen === true);
+          if (isThen === true && event !== undefined) expect(found.has(event)).toBe(true);
+        }
       }),
     );
   });
@@ -103,18 +141,28 @@ const LINES = `
 `;
 const index = sketch(LINES, {
   events: [
-    { id: 'meeting', title: 'Envoys meet', kind: 'meeting', participants: [{ actor: 'cy', role: 'party' }] },
+    {
+      id: 'meeting',
+      title: 'Envoys meet',
+      kind: 'meeting',
+      participants: [{ actor: 'cy', role: 'party' }],
+      places: ['lodz'],
+    },
     {
       id: 'vote',
       title: 'Élection',
       kind: 'vote',
       status: 'planned',
+      issues: ['water'],
       when: { edtf: '2001-03', basis: 'stated', wording: 'next month' },
     },
   ],
+  dossier: { places: [{ id: 'lodz', name: 'Łódź' }] },
 });
-const found = (filter: Partial<Filter>) =>
-  [...(matchingIds(index, { ...NO_FILTER, ...filter }) ?? ['all'])].sort().join(' ');
+const found = (filter: Partial<Filter>) => {
+  const all = foundIn(index, { ...NO_FILTER, ...filter });
+  return all.size === idsIn(index).length ? 'all' : [...all].sort().join(' ');
+};
 
 test.each([
   ['a word of a statement', 'zurich', 'a meeting'],
@@ -125,8 +173,9 @@ test.each([
   ['the name of a speaker', 'ruiz', 'a meeting'],
   ['the role of a speaker', 'envoy', 'a meeting'],
   ['the name of an addressee', 'north', 'a b meeting'],
+  ['a place', 'lodz', 'meeting'],
   ['a condition', 'paid', 'b'],
-  ['an issue', 'the water', 'b'],
+  ['an issue', 'the water', 'b vote'],
   ['a date as it is written', '2001-03', 'vote'],
   ['a date in the words of the source', 'next month', 'vote'],
   ['white space', '   ', 'all'],
@@ -148,4 +197,38 @@ test('a kind finds events, and what was said at them; a statement without an eve
 test('a status finds events; what was said has happened', () => {
   expect(found({ statuses: ['planned'] })).toBe('vote');
   expect(found({ statuses: ['happened'] })).toBe('a b c meeting');
+});
+
+test('an actor finds what it did and said itself, and what those did and said who are part of it', () => {
+  expect(found({ actors: ['ada'] })).toBe('a meeting');
+  expect(found({ actors: ['north'] })).toBe('a meeting');
+  expect(found({ actors: ['south'] })).toBe('b meeting');
+  expect(found({ actors: ['dee', 'cy'] })).toBe('b c meeting');
+});
+
+test('an issue finds what is on it, with the event at which that was said', () => {
+  expect(found({ issues: ['border'] })).toBe('a meeting');
+  expect(found({ issues: ['water'] })).toBe('b vote');
+});
+
+test.each([
+  ['a day within a month of which no day is known', { since: '2001-03-15', until: '2001-03-15' }, 'vote'],
+  ['the day itself, both ends included', { since: '2001-02-03', until: '2001-02-03' }, 'a b c meeting'],
+  ['a time from a month on', { since: '2001-03' }, 'vote'],
+  ['a time to a month', { until: '2001-02' }, 'a b c meeting'],
+  ['a time when nothing was', { since: '1999', until: '2000' }, ''],
+  ['an end that is no date', { since: 'soon' }, ''],
+])('%s finds what may have been then', (_, period, ids) => {
+  expect(found(period)).toBe(ids);
+});
+
+test('facets narrow each other on one record: a kind and a word of what was said at another kind find nothing', () => {
+  expect(found({ kinds: ['vote'], words: 'leave' })).toBe('');
+  expect(found({ kinds: ['meeting'], words: 'leave', actors: ['north'], until: '2001' })).toBe('a meeting');
+});
+
+test('what is held back are events, statements, and actors who neither act nor are told anything', () => {
+  const matches = findMatches(index, { ...NO_FILTER, words: 'leave zurich' });
+  const ids = [...idsIn(index), ...index.actors.keys(), ...index.issues.keys(), 'nothing'];
+  expect(ids.filter((id) => matches?.holdsBack(id))).toEqual(['vote', 'b', 'c', 'dee']);
 });
