@@ -17,7 +17,7 @@ export const MORE_FILTERS = {
   since: 'From',
   until: 'To',
   dateHint: 'A year, month or day:',
-  dateExamples: ['2022,', '2022-01 or', '2022-01-26.'],
+  dateExamples: ['2022, ', '2022-01 or ', '2022-01-26.'],
   noDate: 'This is not a date. Write a year as 2022, a month as 2022-01, a day as 2022-01-26.',
   reversed: 'The period ends before it starts. Write the earlier date first.',
   rest: 'What does not match',
