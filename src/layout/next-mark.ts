@@ -17,16 +17,22 @@ export function nextMark(
   direction: Direction,
 ): Id | undefined {
   const { entries } = index;
-  if (entries.length === 0) return undefined;
-  const idAt = (order: number): Id => entries.at(Math.min(Math.max(order, 0), entries.length - 1)).id;
   const current = from === undefined ? undefined : entries.orderOf(from);
-  if (direction === 'first' || current === undefined) return idAt(0);
-  if (direction === 'last') return idAt(entries.length - 1);
-  if (direction === 'earlier') return idAt(current - 1);
-  if (direction === 'later') return idAt(current + 1);
+  /** The first that is drawn from a place on; `otherwise` where there is none. */
+  const drawnFrom = (start: number, step: 1 | -1, otherwise?: number): Id | undefined => {
+    let order = start;
+    while (plan.shown?.[order] === 0) order += step;
+    const found = order >= 0 && order < entries.length ? order : otherwise;
+    return found === undefined ? undefined : entries.at(found).id;
+  };
+  if (direction === 'first' || current === undefined) return drawnFrom(0, 1);
+  if (direction === 'last') return drawnFrom(entries.length - 1, -1);
+  if (direction === 'earlier') return drawnFrom(current - 1, -1, current);
+  if (direction === 'later') return drawnFrom(current + 1, 1, current);
   const lane = plan.lanes.findIndex(({ group }) => group.orders[lowerBound(group.orders, current)] === current);
-  const neighbours = plan.lanes[lane + (direction === 'up' ? -1 : 1)]?.group.orders;
-  return idAt(neighbours ? nearestOf(neighbours, current, { anchors: entries.anchors, direction }) : current);
+  const neighbours = plan.lanes[lane + (direction === 'up' ? -1 : 1)]?.moments.orders;
+  const nearest = neighbours ? nearestOf(neighbours, current, { anchors: entries.anchors, direction }) : current;
+  return entries.at(nearest).id;
 }
 
 /** Of several at one moment, going up ends at the lowest of them and going down at the highest: the next one on the way. */

@@ -69,7 +69,8 @@ export function placeBins(lane: PlannedLane, options: BinOptions): readonly Plac
       parts: partsOf(makeUp.sides, count, { ...box, y: y + HEIGHT_PX - BAR_PX, height: BAR_PX }),
       kinds: makeUp.kinds,
       ordersOf: (most) => ordersIn(lane, stretch, alone, most),
-      holds: (order) => isIn(lane, order) && !alone.has(order) && contains(span, placingMoments(index)[order] ?? NaN),
+      holds: (order) =>
+        isIn(lane, order, plan.shown) && !alone.has(order) && contains(span, placingMoments(index)[order] ?? NaN),
     });
   }
   return bins;
@@ -108,8 +109,8 @@ function ordersIn(
   return orders;
 }
 
-function isIn({ group: { orders } }: PlannedLane, order: number): boolean {
-  return orders[lowerBound(orders, order)] === order;
+function isIn({ group: { orders } }: PlannedLane, order: number, shown: Uint8Array | undefined): boolean {
+  return orders[lowerBound(orders, order)] === order && shown?.[order] !== 0;
 }
 
 /** What is left of a make-up without what stands alone. */

@@ -11,7 +11,7 @@ import { fitText, wrapText } from './fit-text';
 import { footprintOf, stretchAt, type Footprint } from './footprint';
 import { chooseSide, GAP_PX, labelSpot, reach, type LabelSide } from './label-spot';
 import { laneMoments, type LaneMoments } from './lane-moments';
-import type { LaneRows } from './lane-rows';
+import type { LaneRows, RowUnit } from './lane-rows';
 import type { TextMeasurer } from './measure-text';
 import { packRows, type Stretch } from './pack-rows';
 import { packedRows, type LevelFrame, type PackedUnit } from './packed-rows';
@@ -40,6 +40,8 @@ export interface TimelinePlan {
   readonly levels: ZoomLevels;
   readonly plot: { readonly x0: number; readonly x1: number };
   readonly lanes: readonly PlannedLane[];
+  /** The entries that are drawn, 1 for each by its place in the order of the record; undefined where all are. */
+  readonly shown: Uint8Array | undefined;
   /** The label of the entry at a place in the order of the record. */
   readonly labelOf: (order: number) => PlannedLabel;
 }
@@ -53,6 +55,7 @@ export interface PlannedLabel {
 export interface PlannedLane {
   readonly group: LaneGroup;
   readonly fold: LaneFold;
+  /** Those of its entries that are drawn, by time. */
   readonly moments: LaneMoments;
   readonly title: readonly string[];
   readonly summary: readonly string[];
@@ -74,6 +77,8 @@ interface PlanOptions {
   readonly words: TimelineWords;
   /** By key of a lane; `usual` where absent. */
   readonly folds?: ReadonlyMap<string, LaneFold>;
+  /** 1 for each entry that is drawn, by its place in the order of the record; all where absent. */
+  readonly shown?: Uint8Array | undefined;
 }
 
 // Line heights in the lane heads, and of the lines that tell what lies outside.
@@ -82,7 +87,7 @@ export const EDGE_LINE_PX = 24;
 
 /** Plans the lanes and rows of the timeline for a width. */
 export function planTimeline(options: PlanOptions): TimelinePlan {
-  const { index, grouping, widthPx, measure, words, folds } = options;
+  const { index, grouping, widthPx, measure, words, folds, shown } = options;
   const metrics = timelineMetrics(widthPx);
   const plot = { x0: metrics.headWidth, x1: Math.max(widthPx, metrics.headWidth + 1) };
   const labels: PlannedLabel[] = [];
@@ -99,9 +104,9 @@ export function planTimeline(options: PlanOptions): TimelinePlan {
   const frame = { index, metrics, plot, labelOf, story, levels, levelFrames: new Map<number, LevelFrame>() };
   let y = metrics.axisHeight;
   const lanes = groupIntoLanes(index, grouping).map((group): PlannedLane => {
-    const moments = laneMoments(index, group.orders);
+    const moments = laneMoments(index, shown ? group.orders.filter((order) => shown[order] === 1) : group.orders);
     const fold = folds?.get(group.key) ?? 'usual';
-    const rows = planRows(group, moments, fold, frame);
+    const rows = planRows({ group, moments, fold, shown }, frame);
     const rowCount = rows.rowCount + (rows.mayOverflow ? 1 : 0);
     const head = placeHead(group, metrics, { grouping, widthPx, measure, words });
     const heightPx =
@@ -113,7 +118,7 @@ export function planTimeline(options: PlanOptions): TimelinePlan {
     y += heightPx;
     return lane;
   });
-  return { widthPx, heightPx: y, metrics, storyWindow: story, levels, plot, lanes, labelOf };
+  return { widthPx, heightPx: y, metrics, storyWindow: story, levels, plot, lanes, shown, labelOf };
 }
 
 const LABEL_GAP_PX = 10;
@@ -128,10 +133,32 @@ interface RowsFrame extends StoryFrame {
 // A lane of more entries is too full to be packed as a whole.
 const MOST_PACKED = 2000;
 
-function planRows(group: LaneGroup, moments: LaneMoments, fold: LaneFold, frame: RowsFrame): LaneRows {
+interface LaneToPlan {
+  readonly group: LaneGroup;
+  readonly moments: LaneMoments;
+  readonly fold: LaneFold;
+  readonly shown: Uint8Array | undefined;
+}
+
+function planRows({ group, moments, fold, shown }: LaneToPlan, frame: RowsFrame): LaneRows {
   if (fold === 'folded') return { rowCount: 0, mayOverflow: true, unitsIn: () => [] };
-  const packed = group.orders.length <= MOST_PACKED ? packLane(group, moments, frame) : undefined;
-  return packed ?? tileLane(moments, fold, frame);
+  if (group.orders.length > MOST_PACKED) return tileLane(moments, fold, frame);
+  // All are packed, so that hiding some moves none of the others.
+  const all = shown ? laneMoments(frame.index, group.orders) : moments;
+  const packed = packLane(group, all, frame);
+  if (!packed) return tileLane(moments, fold, frame);
+  return shown ? withoutHidden(packed, shown) : packed;
+}
+
+function withoutHidden(rows: LaneRows, shown: Uint8Array): LaneRows {
+  return {
+    ...rows,
+    unitsIn: (level, span) =>
+      rows.unitsIn(level, span).flatMap((unit): readonly RowUnit[] => {
+        const [first, ...others] = unit.orders.filter((order) => shown[order] === 1);
+        return first === undefined ? [] : [{ ...unit, orders: [first, ...others] }];
+      }),
+  };
 }
 
 /** Gives every entry of a lane its own row; undefined where there are not enough. */

@@ -62,6 +62,7 @@ export class Explorer {
       measure: this.measure,
       words: this.words,
       folds: this.folds,
+      shown: this.shown,
     }),
   );
   readonly shownWindow: Span = $derived.by(() => this.window ?? this.plan.storyWindow);
