@@ -4,6 +4,8 @@ import { shown, type Report } from './problem';
 
 interface Linked {
   readonly id: Id;
+  /** In its list. */
+  readonly place: number;
   /** The field that holds the links, and the ids of records in the same list that it names. */
   readonly links: readonly { readonly field: string; readonly to: Id }[];
 }
@@ -15,10 +17,13 @@ export function checkCycles(dossier: Dossier, report: Report): void {
     records: readonly T[] | undefined,
     fields: readonly K[],
   ): void => {
-    const linked = (records ?? []).map((record) => ({
-      id: record.id,
-      links: fields.flatMap((field) => [record[field] ?? []].flat().map((to) => ({ field, to: String(to) }))),
-    }));
+    // Most records have no links, and one without closes no circle.
+    const linked: Linked[] = [];
+    for (const [place, record] of (records ?? []).entries()) {
+      if (!fields.some((field) => record[field] !== undefined)) continue;
+      const links = fields.flatMap((field) => [record[field] ?? []].flat().map((to) => ({ field, to: String(to) })));
+      linked.push({ id: record.id, place, links });
+    }
     findCycles(list, linked, report);
   };
   check('actors', dossier.actors, ['partOf']);
@@ -33,35 +38,36 @@ export function checkCycles(dossier: Dossier, report: Report): void {
 
 /** Reports each link that closes a circle; walks with a stack of its own, since a chain may be very long. */
 function findCycles(list: string, records: readonly Linked[], report: Report): void {
-  const placeOf = new Map(records.map(({ id }, place) => [id, place]));
+  const indexOf = new Map(records.map(({ id }, index) => [id, index]));
   const done = new Set<number>();
   const placeOnPath = new Map<number, number>();
   for (const start of records.keys()) {
     if (done.has(start)) continue;
-    const path = [{ place: start, next: 0 }];
+    const path = [{ index: start, next: 0 }];
     placeOnPath.set(start, 0);
     while (path.length > 0) {
       const top = path.at(-1);
       if (!top) break;
-      const link = records[top.place]?.links[top.next];
+      const record = records[top.index];
+      const link = record?.links[top.next];
       top.next += 1;
       if (!link) {
-        done.add(top.place);
-        placeOnPath.delete(top.place);
+        done.add(top.index);
+        placeOnPath.delete(top.index);
         path.pop();
         continue;
       }
-      const to = placeOf.get(link.to);
+      const to = indexOf.get(link.to);
       if (to === undefined || done.has(to)) continue;
       const before = placeOnPath.get(to);
       if (before !== undefined) {
-        const ids = path.slice(before).map(({ place }) => records[place]?.id);
+        const ids = path.slice(before).map(({ index }) => records[index]?.id);
         const sentence = () => `${round([...ids, link.to])} runs in a circle; take one of these links out`;
-        report('cycle', `${itemPath(list, top.place)}.${link.field}`, sentence);
+        report('cycle', `${itemPath(list, record.place)}.${link.field}`, sentence);
         continue;
       }
       placeOnPath.set(to, path.length);
-      path.push({ place: to, next: 0 });
+      path.push({ index: to, next: 0 });
     }
   }
 }

@@ -9,7 +9,7 @@ import { parseDossier, type ParsedDossier } from './parse-dossier';
 import { itemPath } from './path';
 import { problem, shown, type Problem, type Report } from './problem';
 import { scanJson } from './scan-json';
-import { withEvidence } from './with-evidence';
+import { forEachWithEvidence } from './with-evidence';
 
 /**
  * Reads the text of a dossier like `parseDossier`, for those who write one: problems have a line and a column and stand
@@ -42,10 +42,10 @@ function explainSyntax(text: string): Problem {
 }
 
 function warn(dossier: Dossier, report: Report): void {
-  for (const { path, record } of withEvidence(dossier)) {
-    if (record.evidence.length > 0) continue;
-    report('no_evidence', `${path}.evidence`, `${shown(record.id)} rests on nothing; point to a source`);
-  }
+  forEachWithEvidence(dossier, ({ id, evidence }, path) => {
+    if (evidence.length > 0) return;
+    report('no_evidence', `${path()}.evidence`, `${shown(id)} rests on nothing; point to a source`);
+  });
   checkTime(dossier, report);
   checkActors(dossier, report);
   checkTwins(dossier, report);

@@ -4,7 +4,7 @@ import { isTimeZone } from '../time/wall-time';
 import { checkCycles } from './check-cycles';
 import { itemPath } from './path';
 import { shown, type Report } from './problem';
-import { withEvidence } from './with-evidence';
+import { forEachWithEvidence } from './with-evidence';
 
 /** Checks what must hold between the parts of a dossier whose shape and references are right or reported. */
 export function checkRules(dossier: Dossier, report: Report): void {
@@ -16,10 +16,10 @@ export function checkRules(dossier: Dossier, report: Report): void {
 
 function checkPositions(dossier: Dossier, report: Report): void {
   const lengths = new Map(dossier.sources.map(({ id, text }) => [id, text?.length]));
-  for (const { path, record } of withEvidence(dossier)) {
-    for (const [place, { at, source }] of record.evidence.entries()) {
+  forEachWithEvidence(dossier, ({ evidence }, path) => {
+    for (const [place, { at, source }] of evidence.entries()) {
       if (!at) continue;
-      const where = `${itemPath(`${path}.evidence`, place)}.at`;
+      const where = `${itemPath(`${path()}.evidence`, place)}.at`;
       const length = lengths.get(source);
       if (at.start >= at.end) {
         report('bad_position', where, `${at.start} to ${at.end} holds nothing; the start must come before the end`);
@@ -27,7 +27,7 @@ function checkPositions(dossier: Dossier, report: Report): void {
         report('bad_position', where, `${at.start} to ${at.end} runs past the source, which has ${length} characters`);
       }
     }
-  }
+  });
 }
 
 function checkQuotes({ sources, statements }: Dossier, report: Report): void {
@@ -37,8 +37,9 @@ function checkQuotes({ sources, statements }: Dossier, report: Report): void {
       const sentence = 'is missing; list the words of a partly_quoted statement that are verbatim, or call it reported';
       report('missing_field', `${itemPath('statements', place)}.quotes`, sentence);
     }
+    if (form !== 'quoted') continue;
     const checkable = evidence.filter(({ source }) => withText.has(source));
-    if (form !== 'quoted' || checkable.length === 0 || checkable.some(({ at }) => at !== undefined)) continue;
+    if (checkable.length === 0 || checkable.some(({ at }) => at !== undefined)) continue;
     const sentence = `${shown(text)} is verbatim but has no position in its source; add "at" with start and end`;
     report('quote_without_position', `${itemPath('statements', place)}.evidence`, sentence);
   }

@@ -1,4 +1,4 @@
-import { problem, SEVERITIES, type Problem, type Report } from './problem';
+import { problem, severityOf, type Problem, type Report } from './problem';
 
 // A list of thousands of problems helps nobody, and a file of millions of faults must not fill the memory.
 const MOST_OF_EACH = 200;
@@ -16,7 +16,7 @@ export function collectProblems(): Collected {
   let unlisted = 0;
   return {
     report: (code, path, sentence) => {
-      const list = SEVERITIES[code] === 'error' ? errors : warnings;
+      const list = severityOf(code) === 'error' ? errors : warnings;
       if (list.length >= MOST_OF_EACH) {
         unlisted += 1;
         return;

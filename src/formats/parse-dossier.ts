@@ -1,7 +1,7 @@
 import type { Dossier } from '../model/dossier';
-import { checkReferences } from './check-references';
+import { collectNames } from './check-references';
 import { checkRules } from './check-rules';
-import { breaksShape, checkRecord, type Names } from './check-shape';
+import { breaksShape, checkShape } from './check-shape';
 import { collectProblems } from './collect-problems';
 import { placeAt } from './locate';
 import { problem, shown, type Problem, type Report } from './problem';
@@ -23,7 +23,8 @@ export interface Adviser {
   readonly explainSyntax: (text: string) => Problem;
 }
 
-const MOST_CHARACTERS = 32 * 1024 * 1024;
+// A little less than the longest text that every browser can hold.
+const MOST_CHARACTERS = 500_000_000;
 const MOST_DEPTH = 32;
 const NOT_JSON = 'The file is not JSON, or only its beginning has arrived. Check it with `npm run demarche -- check`.';
 const A_DOSSIER = `a dossier is one object { "format": "${VERSION}", … }`;
@@ -35,7 +36,7 @@ const A_DOSSIER = `a dossier is one object { "format": "${VERSION}", … }`;
  * @returns        at most 200 errors and 200 warnings
  */
 export function parseDossier(text: string, adviser?: Adviser): ParsedDossier {
-  const json = text.startsWith('\uFEFF') ? text.slice(1) : text;
+  const json = text.length <= MOST_CHARACTERS && text.startsWith('\uFEFF') ? text.slice(1) : text;
   const unreadable = checkText(json);
   if (unreadable) return { dossier: undefined, problems: [unreadable] };
   let value: unknown;
@@ -53,12 +54,12 @@ export function parseDossier(text: string, adviser?: Adviser): ParsedDossier {
     if (breaksShape(code)) isWhole = false;
     report(code, path, sentence);
   };
-  const names: Names = { ids: [], references: [] };
-  const copy = checkRecord(value, 'dossier', { path: '', report: watch, names });
+  const names = collectNames();
+  checkShape(value, watch, names);
   if (!isWhole) return { dossier: undefined, problems: locate(problems()) };
   // The table of the format has just been checked field by field: this is the one place that says so to the compiler.
-  const dossier = copy as Dossier;
-  checkReferences(names, report);
+  const dossier = value as Dossier;
+  names.check(report);
   checkRules(dossier, report);
   adviser?.warn(dossier, report);
   return { dossier: hasErrors() ? undefined : dossier, problems: locate(problems()) };
@@ -88,19 +89,26 @@ function checkText(text: string): Problem | undefined {
 /** Finds where brackets first nest too deeply, without parsing. */
 function tooDeepAt(text: string): number | undefined {
   let depth = 0;
-  let inString = false;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    if (inString) {
-      if (code === 0x5c) at += 1;
-      else if (code === 0x22) inString = false;
-    } else if (code === 0x22) inString = true;
+    if (code === 0x22) at = endOfText(text, at);
     else if (code === 0x5b || code === 0x7b) {
       depth += 1;
       if (depth > MOST_DEPTH) return at;
     } else if (code === 0x5d || code === 0x7d) depth -= 1;
   }
   return undefined;
+}
+
+/** Finds the quotation mark that closes a text. */
+function endOfText(text: string, start: number): number {
+  let at = start + 1;
+  for (; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 0x22) break;
+    if (code === 0x5c) at += 1;
+  }
+  return at;
 }
 
 /** Of something that is no dossier, or one of another version, there is one thing to say and not forty. */

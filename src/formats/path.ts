@@ -12,6 +12,17 @@ export function itemPath(path: string, place: number): string {
   return `${path}[${place}]`;
 }
 
+/** A step down: the key of a field, or the place in a list. */
+export type Step = string | number;
+
+/** Gives the path to which some steps lead from the top. */
+export function pathOf(steps: readonly Step[]): string {
+  return steps.reduce<string>(
+    (path, step) => (typeof step === 'number' ? itemPath(path, step) : fieldPath(path, step)),
+    '',
+  );
+}
+
 /** Gives a path and those of all that holds it, from the inside out; the last is that of the file, which is empty. */
 export function pathAndParents(path: string): readonly string[] {
   const ends = [0];

@@ -1,51 +1,64 @@
-/** Every rule of the checker by name, with its severity: an error stops drawing, a warning does not. */
-export const SEVERITIES = {
-  empty_file: 'error',
-  not_json: 'error',
-  html_instead: 'error',
-  wrong_shape: 'error',
-  too_large: 'error',
-  too_many: 'error',
-  too_deep: 'error',
-  unknown_version: 'error',
-  missing_field: 'error',
-  wrong_type: 'error',
-  unknown_word: 'error',
-  out_of_range: 'error',
-  wrong_form: 'error',
-  empty_text: 'error',
-  too_long: 'error',
-  bad_id: 'error',
-  duplicate_id: 'error',
-  unknown_reference: 'error',
-  cycle: 'error',
-  bad_date: 'error',
-  bad_time_zone: 'error',
-  unsafe_url: 'error',
-  quote_without_position: 'error',
-  forbidden_key: 'error',
-  wrong_digest: 'error',
-  bad_position: 'error',
-  wrong_quotation: 'error',
-  happened_in_future: 'warning',
-  planned_in_past: 'warning',
-  no_evidence: 'warning',
-  idle_actor: 'warning',
-  twins: 'warning',
-  unknown_field: 'warning',
-  duplicate_key: 'warning',
-  not_compared: 'warning',
-  more_problems: 'warning',
-} as const satisfies Record<string, 'error' | 'warning'>;
+/** The rules of the checker that a dossier must keep to be drawn, by name. */
+export const ERRORS = [
+  'empty_file',
+  'not_json',
+  'html_instead',
+  'wrong_shape',
+  'too_large',
+  'too_many',
+  'too_deep',
+  'unknown_version',
+  'missing_field',
+  'wrong_type',
+  'unknown_word',
+  'out_of_range',
+  'wrong_form',
+  'empty_text',
+  'too_long',
+  'bad_id',
+  'duplicate_id',
+  'unknown_reference',
+  'cycle',
+  'bad_date',
+  'bad_time_zone',
+  'unsafe_url',
+  'quote_without_position',
+  'forbidden_key',
+  'wrong_digest',
+  'bad_position',
+  'wrong_quotation',
+] as const;
 
-export type ProblemCode = keyof typeof SEVERITIES;
+/** The rules that a dossier should keep. */
+export const WARNINGS = [
+  'happened_in_future',
+  'planned_in_past',
+  'no_evidence',
+  'idle_actor',
+  'twins',
+  'unknown_field',
+  'duplicate_key',
+  'not_compared',
+  'more_problems',
+] as const;
+
+export type ProblemCode = (typeof ERRORS)[number] | (typeof WARNINGS)[number];
+
+export type Severity = 'error' | 'warning';
+
+const warnings: ReadonlySet<ProblemCode> = new Set(WARNINGS);
+
+/** Tells whether breaking a rule stops drawing. */
+export function severityOf(code: ProblemCode): Severity {
+  return warnings.has(code) ? 'warning' : 'error';
+}
 
 /** What the checker finds in a file: where, what, and what would be right. */
 export interface Problem {
   readonly code: ProblemCode;
   /** Such as `events[12].when.edtf`; empty for the file as a whole. */
   readonly path: string;
-  readonly severity: 'error' | 'warning';
+  readonly severity: Severity;
   /** One sentence that names the place, the value and the remedy. */
   readonly message: string;
   /** From 1; where the text of the file is known. */
@@ -61,7 +74,7 @@ export function problem(code: ProblemCode, path: string, sentence: string): Prob
   return {
     code,
     path,
-    severity: SEVERITIES[code],
+    severity: severityOf(code),
     message: path === '' ? sentence : `${plain(path, 200)}: ${sentence}`,
   };
 }

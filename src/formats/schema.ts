@@ -16,8 +16,10 @@ import type {
 } from '../model/dossier';
 import { ACTS, EVENT_KINDS, EVENT_STATUSES, PARTICIPANT_ROLES } from '../model/vocabulary';
 
-/** Kinds of record that others refer to. */
-export type Referent = 'source' | 'side' | 'actor' | 'place' | 'track' | 'issue' | 'event' | 'statement';
+/** Kinds of record that others refer to: the only ones with ids. */
+export type Referent = (typeof REFERENTS)[number];
+
+export const REFERENTS = ['source', 'side', 'actor', 'place', 'track', 'issue', 'event', 'statement'] as const;
 
 /** What a value must be. */
 export type Shape =

@@ -2,14 +2,15 @@ import type { Dossier, Evidence, Id } from '../model/dossier';
 import { itemPath } from './path';
 
 interface WithEvidence {
-  readonly path: string;
-  readonly record: { readonly id: Id; readonly evidence: readonly Evidence[] };
+  readonly id: Id;
+  readonly evidence: readonly Evidence[];
 }
 
-/** Gives all records that rest on evidence, with their paths. */
-export function withEvidence({ events, statements }: Dossier): readonly WithEvidence[] {
-  return [
-    ...events.map((record, place) => ({ path: itemPath('events', place), record })),
-    ...statements.map((record, place) => ({ path: itemPath('statements', place), record })),
-  ];
+/** Goes through all records that rest on evidence; their paths are written where they are asked for. */
+export function forEachWithEvidence(
+  { events, statements }: Dossier,
+  visit: (record: WithEvidence, path: () => string) => void,
+): void {
+  events.forEach((record, place) => visit(record, () => itemPath('events', place)));
+  statements.forEach((record, place) => visit(record, () => itemPath('statements', place)));
 }
