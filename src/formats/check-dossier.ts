@@ -4,6 +4,7 @@ import { parseUncertainDate } from '../time/parse-edtf';
 import type { Span } from '../time/span';
 import { zoneOf } from './check-rules';
 import { checkTwins } from './check-twins';
+import { collectProblems } from './collect-problems';
 import { located, placeAt } from './locate';
 import { parseDossier, type ParsedDossier } from './parse-dossier';
 import { itemPath } from './path';
@@ -24,6 +25,14 @@ export function checkDossier(text: string): ParsedDossier {
     locate: located,
     explainSyntax,
   });
+}
+
+/** Finds what is likely to be a mistake in a dossier without errors, as `checkDossier` does. */
+export function warningsOf(dossier: Dossier, text: string): readonly Problem[] {
+  const { report, problems } = collectProblems();
+  warnOfRepeatedKeys(text, report);
+  warn(dossier, report);
+  return located(problems(), text);
 }
 
 /** Of a key that stands twice, JSON takes the last value, and the first is lost without a word. */

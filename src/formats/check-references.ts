@@ -22,8 +22,12 @@ export interface Names {
   readonly check: (report: Report) => void;
 }
 
-/** Collects names. A reference is looked up at once, and once more at the end where the record comes later. */
-export function collectNames(): Names {
+/**
+ * Collects names. A reference is looked up at once, and once more at the end where the record comes later.
+ *
+ * @param onrecord  is told of each record with an id
+ */
+export function collectNames(onrecord?: () => void): Names {
   // The place in its list of the record that has an id.
   const owners = new Map<RecordName, Map<Id, number>>(REFERENTS.map((kind) => [kind, new Map()]));
   const repeated: { readonly id: Id; readonly path: string; readonly before: string }[] = [];
@@ -39,6 +43,7 @@ export function collectNames(): Names {
 
   return {
     add: (id, of, place) => {
+      onrecord?.();
       const owner = ownerOf(id, SELECTED.includes(of) ? SELECTED : [of]);
       if (owner === undefined) owners.get(of)?.set(id, place);
       else repeated.push({ id, path: pathTo(of, place), before: pathTo(owner, owners.get(owner)?.get(id)) });

@@ -13,19 +13,24 @@ export interface ParsedDossier {
   readonly problems: readonly Problem[];
 }
 
-/** What those who write a dossier are told beyond its errors. */
+/** What may be done beyond finding errors. */
 export interface Adviser {
   /** Looks for what is no error, in a dossier of the right shape. */
-  readonly warn: (dossier: Dossier, report: Report) => void;
+  readonly warn?: (dossier: Dossier, report: Report) => void;
   /** Gives problems their line and column, in the order of the file. */
-  readonly locate: (problems: readonly Problem[], text: string) => readonly Problem[];
+  readonly locate?: (problems: readonly Problem[], text: string) => readonly Problem[];
   /** Says where and why a text is not JSON. */
-  readonly explainSyntax: (text: string) => Problem;
+  readonly explainSyntax?: (text: string) => Problem;
+  /** Is told of each record with an id once its fields are checked. */
+  readonly onrecord?: () => void;
+  /** That no brackets nest more deeply than allowed has been found out already. */
+  readonly isShallow?: boolean;
 }
 
 // A little less than the longest text that every browser can hold.
 const MOST_CHARACTERS = 500_000_000;
-const MOST_DEPTH = 32;
+/** How deeply the brackets of a file may nest. */
+export const MOST_DEPTH = 32;
 const NOT_JSON = 'The file is not JSON, or only its beginning has arrived. Check it with `npm run demarche -- check`.';
 const A_DOSSIER = `a dossier is one object { "format": "${VERSION}", … }`;
 
@@ -37,15 +42,15 @@ const A_DOSSIER = `a dossier is one object { "format": "${VERSION}", … }`;
  */
 export function parseDossier(text: string, adviser?: Adviser): ParsedDossier {
   const json = text.length <= MOST_CHARACTERS && text.startsWith('\uFEFF') ? text.slice(1) : text;
-  const unreadable = checkText(json);
+  const unreadable = checkText(json, adviser?.isShallow);
   if (unreadable) return { dossier: undefined, problems: [unreadable] };
   let value: unknown;
   try {
     value = JSON.parse(json);
   } catch {
-    return { dossier: undefined, problems: [adviser?.explainSyntax(json) ?? problem('not_json', '', NOT_JSON)] };
+    return { dossier: undefined, problems: [adviser?.explainSyntax?.(json) ?? problem('not_json', '', NOT_JSON)] };
   }
-  const locate = (found: readonly Problem[]): readonly Problem[] => adviser?.locate(found, json) ?? found;
+  const locate = (found: readonly Problem[]): readonly Problem[] => adviser?.locate?.(found, json) ?? found;
   const foreign = checkKind(value);
   if (foreign) return { dossier: undefined, problems: locate([foreign]) };
   const { report, problems, hasErrors } = collectProblems();
@@ -54,19 +59,19 @@ export function parseDossier(text: string, adviser?: Adviser): ParsedDossier {
     if (breaksShape(code)) isWhole = false;
     report(code, path, sentence);
   };
-  const names = collectNames();
+  const names = collectNames(adviser?.onrecord);
   checkShape(value, watch, names);
   if (!isWhole) return { dossier: undefined, problems: locate(problems()) };
   // The table of the format has just been checked field by field: this is the one place that says so to the compiler.
   const dossier = value as Dossier;
   names.check(report);
   checkRules(dossier, report);
-  adviser?.warn(dossier, report);
+  adviser?.warn?.(dossier, report);
   return { dossier: hasErrors() ? undefined : dossier, problems: locate(problems()) };
 }
 
 /** What can be said before parsing. */
-function checkText(text: string): Problem | undefined {
+function checkText(text: string, isShallow = false): Problem | undefined {
   const at = (found: Problem): Problem => ({ ...found, line: 1, column: 1 });
   if (text.length > MOST_CHARACTERS) {
     const sentence = `The file has ${text.length} characters; at most ${MOST_CHARACTERS} are read. Split it into smaller dossiers.`;
@@ -80,7 +85,7 @@ function checkText(text: string): Problem | undefined {
     const sentence = `The file begins with ${shown(start.slice(0, 15))}: it is a web page, not a dossier. Check the address; the server may have answered with an error page.`;
     return at(problem('html_instead', '', sentence));
   }
-  const deep = tooDeepAt(text);
+  const deep = isShallow ? undefined : tooDeepAt(text);
   if (deep === undefined) return undefined;
   const sentence = `The file is nested deeper than ${MOST_DEPTH} levels; a dossier has at most 8. Check the brackets.`;
   return { ...problem('too_deep', '', sentence), ...placeAt(text, deep) };

@@ -1,0 +1,80 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { cutInPieces, joinPieces, type Piece } from '../../src/formats/in-pieces';
+
+const OPTIONS = { length: 20, mostDepth: 32 };
+
+function cut(parts: readonly string[], options = OPTIONS) {
+  const pieces: Piece[] = [];
+  const cutter = cutInPieces((piece) => pieces.push(piece), options);
+  parts.forEach(cutter.take);
+  return { pieces, frame: cutter.frame(), entryCount: cutter.entryCount(), deepest: cutter.deepest() };
+}
+
+function joined(pieces: readonly Piece[], frame: string): unknown {
+  const joiner = joinPieces();
+  pieces.forEach(joiner.take);
+  return joiner.whole(frame);
+}
+
+/** Cuts a text at some places, as it may come over a network. */
+function inParts(text: string, places: readonly number[]): readonly string[] {
+  const ends = [...places.map((place) => place % (text.length + 1)), text.length].sort((a, b) => a - b);
+  return ends.map((end, index) => text.slice(ends[index - 1] ?? 0, end));
+}
+
+test('a file is cut at its lists, between their entries', () => {
+  const { pieces, frame, entryCount } = cut(['{"a": [1, {"b": ["x, y"]}], "c": {"d": [2]}, "e": []}'], {
+    length: 1,
+    mostDepth: 32,
+  });
+  expect(pieces).toEqual([
+    { list: 0, entries: '1' },
+    { list: 0, entries: ' {"b": ["x, y"]}' },
+    { list: 1, entries: '' },
+  ]);
+  expect(frame).toBe('{"a": [0], "c": {"d": [2]}, "e": [1]}');
+  expect(entryCount).toBe(2);
+});
+
+test('any object, in any parts and however it is spaced, is put together as it was', () => {
+  const lists = fc.dictionary(fc.string(), fc.oneof(fc.array(fc.jsonValue()), fc.jsonValue()), {
+    noNullPrototype: true,
+  });
+  const places = fc.array(fc.nat(), { maxLength: 5 });
+  fc.assert(
+    fc.property(lists, places, fc.constantFrom(undefined, 1, '\t'), (value, cuts, space) => {
+      const text = JSON.stringify(value, null, space);
+      const { pieces, frame } = cut(inParts(text, cuts));
+      expect(joined(pieces, frame)).toEqual(JSON.parse(text));
+    }),
+    { seed: 1, numRuns: 1000 },
+  );
+});
+
+test('of a list that stands twice, the last counts', () => {
+  const { pieces, frame } = cut(['{"a": [1, 2], "a": [3]}']);
+  expect(joined(pieces, frame)).toEqual({ a: [3] });
+});
+
+test('no piece is much longer than asked for, however long the list', () => {
+  const text = JSON.stringify({ events: Array.from({ length: 1000 }, (_, place) => ({ place })) });
+  const { pieces, entryCount } = cut([text], { length: 100, mostDepth: 32 });
+  expect(Math.max(...pieces.map(({ entries }) => entries.length))).toBeLessThan(120);
+  expect(entryCount).toBe(1000);
+});
+
+test('what nests too deeply is cut no further', () => {
+  const { pieces, deepest } = cut([`{"a": [1, ${'['.repeat(100)}`, ', 2, 3']);
+  expect(deepest).toBe(33);
+  expect(pieces).toEqual([]);
+});
+
+test('any text can be cut', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: fc.constantFrom(...'{}[],:"\\ a1') }), (text) => {
+      cut([text]);
+    }),
+    { seed: 1 },
+  );
+});
