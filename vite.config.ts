@@ -8,6 +8,7 @@ import { BROWSERS } from './scripts/browsers.mjs';
 export default defineConfig({
   base: './',
   plugins: [svelte(), leanSvelte(), dossierPage()],
+  worker: { format: 'es' },
   build: {
     target: BROWSERS,
     // One style sheet for all, so that a part that is loaded later has its looks at once.

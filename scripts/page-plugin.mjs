@@ -13,10 +13,13 @@ const POLICY = {
   'trusted-types': 'svelte-trusted-html',
 };
 
+// Large files are read by a worker of the page's own.
+const PAGE_POLICY = { 'worker-src': "'self'", 'trusted-types': 'svelte-trusted-html demarche-worker' };
+
 /**
  * Writes a content security policy, with the differences of one page.
  *
- * @param {Partial<typeof POLICY>} [differences]
+ * @param {Readonly<Record<string, string>>} [differences]
  */
 export function contentSecurityPolicy(differences = {}) {
   return Object.entries({ ...POLICY, ...differences })
@@ -47,7 +50,7 @@ export function dossierPage() {
             ? [
                 {
                   tag: 'meta',
-                  attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy() },
+                  attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy(PAGE_POLICY) },
                   injectTo: 'head-prepend',
                 },
               ]

@@ -1,10 +1,11 @@
+import { mustGet } from '../model/dossier-index';
 import { parseUncertainDate } from '../time/parse-edtf';
 import { isTimeZone } from '../time/wall-time';
 import type { Names } from './check-references';
 import { nearest } from './nearest';
 import { pathOf, type Step } from './path';
 import { plain, shown, withArticle, type ProblemCode, type Report } from './problem';
-import { ID, ID_MOST, RECORDS, WEB_ADDRESS, type Field, type RecordName, type Shape } from './schema';
+import { ID, ID_MOST, RECORDS, WEB_ADDRESS, type RecordName, type Shape } from './schema';
 
 // After one of these a value may be of another type than the glossary says.
 const BREAKS_SHAPE: ReadonlySet<ProblemCode> = new Set(['missing_field', 'wrong_type', 'unknown_word', 'too_many']);
@@ -21,22 +22,14 @@ const PLAIN_DATE = new RegExp(`^${PLAIN_DAY}(?:/${PLAIN_DAY})?$`);
 // No dossier has more fields than this that the format does not know; comparing a million with what is missing takes long.
 const MOST_UNKNOWN = 100;
 
-interface Kind {
-  readonly name: RecordName;
-  readonly fields: ReadonlyMap<string, Field>;
-  readonly requiredCount: number;
-}
-
-const kinds = new Map<RecordName, Kind>();
-
-function kindOf(name: RecordName): Kind {
-  const known = kinds.get(name);
-  if (known) return known;
-  const fields = new Map(Object.entries(RECORDS[name]));
-  const kind = { name, fields, requiredCount: [...fields.values()].filter(({ required }) => required).length };
-  kinds.set(name, kind);
-  return kind;
-}
+// Made once for each of some dozen kinds, and looked up for each of a million records.
+const KINDS = new Map(
+  Object.entries(RECORDS).map(([name, table]) => {
+    const fields = new Map(Object.entries(table));
+    const requiredCount = [...fields.values()].filter(({ required }) => required).length;
+    return [name, { fields, requiredCount }];
+  }),
+);
 
 /**
  * Checks a parsed value against the table of the format, in the order of the file, and notes the names in it.
@@ -49,42 +42,42 @@ export function checkShape(value: unknown, tell: Report, names: Names): void {
 
   const report = (code: ProblemCode, sentence: string | (() => string)): void => tell(code, pathOf(steps), sentence);
 
-  checkRecord(value, kindOf('dossier'));
+  checkRecord(value, 'dossier');
 
-  function checkRecord(value: unknown, kind: Kind): void {
+  function checkRecord(value: unknown, name: RecordName): void {
     if (!isObject(value)) return report('wrong_type', `${shown(value)} is not an object; write { … }`);
-    const { name, fields, requiredCount } = kind;
+    const { fields, requiredCount } = mustGet(KINDS, name, 'kind of record');
     const depth = steps.length;
     let missingCount = requiredCount;
     for (const key in value) {
       const field = fields.get(key);
       steps[depth] = key;
-      if (!field) checkUnknown(key, value[key], kind);
+      if (!field) checkUnknown(key, value[key], name);
       else {
         if (field.required) missingCount -= 1;
         checkValue(value[key], field.shape);
       }
     }
     steps.length = depth;
-    if (missingCount > 0) reportMissing(value, kind);
+    if (missingCount > 0) reportMissing(value, name);
     const place = steps.at(-1);
     if (typeof value['id'] === 'string' && typeof place === 'number') names.add(value['id'], name, place);
   }
 
-  function reportMissing(value: Readonly<Record<string, unknown>>, { name, fields }: Kind): void {
-    const unknown = Object.keys(value).filter((key) => !fields.has(key));
-    for (const [key, { required }] of fields) {
-      if (!required || Object.hasOwn(value, key)) continue;
+  function reportMissing(value: Readonly<Record<string, unknown>>, name: RecordName): void {
+    const unknown = Object.keys(value).filter((key) => !Object.hasOwn(RECORDS[name], key));
+    for (const [key, { required }] of Object.entries(RECORDS[name])) {
+      if (!required || key in value) continue;
       steps.push(key);
       report('missing_field', () => `is missing; every ${words(name)} needs it${misspelt(key, unknown)}`);
       steps.pop();
     }
   }
 
-  function checkUnknown(key: string, value: unknown, { name, fields }: Kind): void {
+  function checkUnknown(key: string, value: unknown, name: RecordName): void {
     if (!isSafe(key, value)) return;
     report('unknown_field', () => {
-      const near = nearest(key, fields.keys());
+      const near = nearest(key, Object.keys(RECORDS[name]));
       const hint = near === undefined ? '' : `did you mean ${shown(near)}? `;
       return `${shown(key)} is not a field of ${withArticle(words(name))}; ${hint}${hint ? 'I' : 'i'}t is kept but not used`;
     });
@@ -106,7 +99,7 @@ export function checkShape(value: unknown, tell: Report, names: Names): void {
   }
 
   function checkValue(value: unknown, shape: Shape): void {
-    if (shape.kind === 'record') checkRecord(value, kindOf(shape.record));
+    if (shape.kind === 'record') checkRecord(value, shape.record);
     else if (shape.kind === 'list') checkList(value, shape);
     else if (value === null) report('wrong_type', 'is null; write a value or leave the field out');
     else if (shape.kind === 'number') checkNumber(value, shape);

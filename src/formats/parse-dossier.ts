@@ -94,26 +94,19 @@ function checkText(text: string, isShallow = false): Problem | undefined {
 /** Finds where brackets first nest too deeply, without parsing. */
 function tooDeepAt(text: string): number | undefined {
   let depth = 0;
+  let inString = false;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    if (code === 0x22) at = endOfText(text, at);
+    if (inString) {
+      if (code === 0x5c) at += 1;
+      else if (code === 0x22) inString = false;
+    } else if (code === 0x22) inString = true;
     else if (code === 0x5b || code === 0x7b) {
       depth += 1;
       if (depth > MOST_DEPTH) return at;
     } else if (code === 0x5d || code === 0x7d) depth -= 1;
   }
   return undefined;
-}
-
-/** Finds the quotation mark that closes a text. */
-function endOfText(text: string, start: number): number {
-  let at = start + 1;
-  for (; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code === 0x22) break;
-    if (code === 0x5c) at += 1;
-  }
-  return at;
 }
 
 /** Of something that is no dossier, or one of another version, there is one thing to say and not forty. */

@@ -1,8 +1,14 @@
+import { counted, numeral } from './counts';
+
 /** What is said while a dossier is opened, and when it was. */
 export const LOADING = {
   loading: (url: string) => `Loading ${url} …`,
   cancel: 'Cancel',
   cancelled: 'Loading was cancelled. What was on screen stays.',
+  progress: 'How much of the file is read',
+  reading: (bytes: number, of: number | undefined) =>
+    of === undefined ? `Reading: ${megabytes(bytes)} MB so far` : `Reading ${megabytes(bytes)} of ${megabytes(of)} MB`,
+  checking: (records: number, of: number) => `Checking ${numeral(records)} of ${counted(of, 'record')}`,
   opened: (title: string) => `Opened: ${title}`,
 } as const;
 
@@ -14,7 +20,7 @@ export const NO_FILE = {
     `The server did not answer within ${seconds} s for ${url}. Try again later; what was on screen stays.`,
   unreachable: (url: string) =>
     `${url} could not be reached. Check the address, your connection, and that the server lets other sites read it.`,
-  tooLarge: (name: string) => `${name} is larger than 64 MB, so it was not opened. Split it into smaller dossiers.`,
+  tooLarge: (name: string) => `${name} is larger than 500 MB, so it was not opened. Split it into smaller dossiers.`,
 } as const;
 
 /** The page's own policy lets it ask no other host. */
@@ -25,4 +31,13 @@ export function ofAnotherHost(url: string): string {
 /** The reader's own file cannot be read. */
 export function unreadable(name: string): string {
   return `${name} could not be read. Check that the file still exists and may be read.`;
+}
+
+/** The browser ended what was reading the file. */
+export function gaveUp(name: string): string {
+  return `The browser gave up reading ${name}: its memory may not be large enough. What was on screen stays.`;
+}
+
+function megabytes(bytes: number): string {
+  return numeral(Math.round(bytes / 1_000_000));
 }

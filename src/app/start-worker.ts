@@ -1,0 +1,109 @@
+import { joinPieces } from '../formats/in-pieces';
+import type { Problem } from '../formats/problem';
+import type { Dossier } from '../model/dossier';
+import address from './opening-worker?worker&url';
+import type { FromWorker, ToWorker } from './read-in-worker';
+
+/** What a worker makes of a file. */
+export type Reading =
+  | { readonly kind: 'whole'; readonly dossier: Dossier; readonly warnings: Promise<readonly Problem[]> }
+  | { readonly kind: 'refused'; readonly problems: readonly Problem[] }
+  /** It ended before it was done, as one does that finds no more memory. */
+  | { readonly kind: 'lost' };
+
+/** A worker that reads one file and then ends. */
+export interface OpeningWorker {
+  /** Hands over the next bytes: they are gone here. */
+  readonly take: (bytes: Uint8Array<ArrayBuffer>) => void;
+  /** Says that all bytes have been handed over. */
+  readonly finish: () => Promise<Reading>;
+}
+
+export interface WorkerOptions {
+  /** Ends the worker at once; what was asked of it is never answered then. */
+  readonly signal: AbortSignal;
+  readonly onchecking: (records: number, of: number) => void;
+}
+
+interface TrustedTypes {
+  createPolicy: (
+    name: string,
+    rules: { createScriptURL: (url: string) => string },
+  ) => {
+    createScriptURL: (url: string) => string;
+  };
+}
+
+/** Starts a worker. Never rejects: gives undefined where there is none to be had. */
+export async function startWorker({ signal, onchecking }: WorkerOptions): Promise<OpeningWorker | undefined> {
+  const worker = makeWorker();
+  if (!worker) return undefined;
+  const end = (): void => worker.terminate();
+  signal.addEventListener('abort', end);
+  const joiner = joinPieces();
+  const ready = deferred<boolean>();
+  const reading = deferred<Reading>();
+  const warnings = deferred<readonly Problem[]>();
+
+  function hear(message: FromWorker): void {
+    if (message.kind === 'ready') return ready.resolve(true);
+    if (message.kind === 'piece') return joiner.take(message.piece);
+    if (message.kind === 'checking') return onchecking(message.records, message.of);
+    if (message.kind === 'whole') {
+      // The worker has found no error in the text that the pieces are of.
+      const dossier = joiner.whole(message.frame) as Dossier;
+      return reading.resolve({ kind: 'whole', dossier, warnings: warnings.promise });
+    }
+    end();
+    if (message.kind === 'warnings') warnings.resolve(message.problems);
+    else reading.resolve(message);
+  }
+
+  worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
+    try {
+      hear(data);
+    } catch {
+      // A piece of what is not JSON cannot be parsed; the worker will say where and why.
+    }
+  });
+  worker.addEventListener('error', (event) => {
+    event.preventDefault();
+    end();
+    ready.resolve(false);
+    reading.resolve({ kind: 'lost' });
+    warnings.resolve([]);
+  });
+  if (!(await ready.promise)) return undefined;
+  const tell = (message: ToWorker, transfer: Transferable[] = []): void => worker.postMessage(message, transfer);
+  return {
+    take: (bytes) => tell({ kind: 'bytes', bytes }, [bytes.buffer]),
+    finish: () => {
+      tell({ kind: 'end' });
+      return reading.promise;
+    },
+  };
+}
+
+function makeWorker(): Worker | undefined {
+  try {
+    return new Worker(trusted(address), { type: 'module' });
+  } catch {
+    // An old browser, or the policy of a site that serves the page in its own way.
+    return undefined;
+  }
+}
+
+let policy: ReturnType<TrustedTypes['createPolicy']> | undefined;
+
+/** The page's policy lets no text be the address of a script that has not come through here. */
+function trusted(url: string): string {
+  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
+  policy ??= trustedTypes?.createPolicy('demarche-worker', { createScriptURL: (own) => own });
+  return policy?.createScriptURL(url) ?? url;
+}
+
+function deferred<T>(): { readonly promise: Promise<T>; readonly resolve: (value: T) => void } {
+  let settle: (value: T) => void = () => undefined;
+  const promise = new Promise<T>((resolve) => (settle = resolve));
+  return { promise, resolve: (value) => settle(value) };
+}
