@@ -1,4 +1,4 @@
-import { checkDossier, warningsOf } from '../formats/check-dossier';
+import { adviserOf } from '../formats/check-dossier';
 import { cutInPieces, type Piece } from '../formats/in-pieces';
 import { MOST_DEPTH, parseDossier } from '../formats/parse-dossier';
 import type { Problem } from '../formats/problem';
@@ -47,13 +47,18 @@ export function readInWorker(tell: (message: FromWorker) => void): (message: ToW
     take(decoder.decode());
     const text = parts.join('');
     parts.length = 0;
-    const { dossier } = parseDossier(text, {
+    const adviser = adviserOf(text);
+    const { dossier, problems } = parseDossier(text, {
+      ...adviser,
+      warn: (found, report, isSound) => {
+        // Warnings take longer than all else; the page need not wait for them.
+        if (isSound) tell({ kind: 'whole', frame: cutter.frame() });
+        adviser.warn(found, report, isSound);
+      },
       isShallow: cutter.deepest() <= MOST_DEPTH,
       onrecord: counting(cutter.entryCount(), tell),
     });
-    if (!dossier) return tell({ kind: 'refused', problems: checkDossier(text).problems });
-    tell({ kind: 'whole', frame: cutter.frame() });
-    tell({ kind: 'warnings', problems: warningsOf(dossier, text) });
+    tell({ kind: dossier ? 'warnings' : 'refused', problems });
   };
 }
 

@@ -4,9 +4,8 @@ import { parseUncertainDate } from '../time/parse-edtf';
 import type { Span } from '../time/span';
 import { zoneOf } from './check-rules';
 import { checkTwins } from './check-twins';
-import { collectProblems } from './collect-problems';
 import { located, placeAt } from './locate';
-import { parseDossier, type ParsedDossier } from './parse-dossier';
+import { parseDossier, type Adviser, type ParsedDossier } from './parse-dossier';
 import { itemPath } from './path';
 import { problem, shown, type Problem, type Report } from './problem';
 import { scanJson } from './scan-json';
@@ -17,22 +16,19 @@ import { forEachWithEvidence } from './with-evidence';
  * in the order of the file, and what is likely to be a mistake is told as well. Never throws.
  */
 export function checkDossier(text: string): ParsedDossier {
-  return parseDossier(text, {
+  return parseDossier(text, adviserOf(text));
+}
+
+/** Makes what `checkDossier` looks for and tells beyond errors, for those who have more to do while a text is read. */
+export function adviserOf(text: string): Adviser & Required<Pick<Adviser, 'warn'>> {
+  return {
     warn: (dossier, report) => {
       warnOfRepeatedKeys(text, report);
       warn(dossier, report);
     },
     locate: located,
     explainSyntax,
-  });
-}
-
-/** Finds what is likely to be a mistake in a dossier without errors, as `checkDossier` does. */
-export function warningsOf(dossier: Dossier, text: string): readonly Problem[] {
-  const { report, problems } = collectProblems();
-  warnOfRepeatedKeys(text, report);
-  warn(dossier, report);
-  return located(problems(), text);
+  };
 }
 
 /** Of a key that stands twice, JSON takes the last value, and the first is lost without a word. */

@@ -1,3 +1,11 @@
+const QUOTE = 0x22;
+const COMMA = 0x2c;
+const OPEN_LIST = 0x5b;
+const BACKSLASH = 0x5c;
+const CLOSE_LIST = 0x5d;
+const OPEN_OBJECT = 0x7b;
+const CLOSE_OBJECT = 0x7d;
+
 /** Some entries of one list of a dossier, as JSON with commas between and no brackets around. */
 export interface Piece {
   /** Number of the list, from 0, in the order of the file. */
@@ -63,22 +71,19 @@ export function cutInPieces(send: (piece: Piece) => void, { length, mostDepth }:
   function take(part: string): void {
     let from = 0;
     for (let at = 0; at < part.length && deepest <= mostDepth; at += 1) {
+      at = isInText ? endOfText(part, at) : nextSign(part, at);
       const code = part.charCodeAt(at);
-      if (isInText) {
-        if (isEscaped) isEscaped = false;
-        else if (code === 0x5c) isEscaped = true;
-        else if (code === 0x22) isInText = false;
-      } else if (code === 0x22) isInText = true;
-      else if (code === 0x5b || code === 0x7b) {
+      if (code === QUOTE) isInText = !isInText;
+      else if (code === OPEN_LIST || code === OPEN_OBJECT) {
         depth += 1;
         if (depth > deepest) deepest = depth;
-        if (depth === 1) isRootObject = code === 0x7b;
-        if (depth !== 2 || code !== 0x5b || !isRootObject) continue;
+        if (depth === 1) isRootObject = code === OPEN_OBJECT;
+        if (depth !== 2 || code !== OPEN_LIST || !isRootObject) continue;
         frame += `${cut(part, from, at + 1)}${listCount}`;
         from = at + 1;
         isInList = true;
         listCount += 1;
-      } else if (code === 0x5d || code === 0x7d) {
+      } else if (code === CLOSE_LIST || code === CLOSE_OBJECT) {
         depth -= 1;
         if (depth !== 1 || !isInList) continue;
         const entries = cut(part, from, at);
@@ -86,7 +91,7 @@ export function cutInPieces(send: (piece: Piece) => void, { length, mostDepth }:
         sendEntries(entries);
         from = at;
         isInList = false;
-      } else if (code === 0x2c && depth === 2 && isInList) {
+      } else if (code === COMMA && depth === 2 && isInList) {
         entryCount += 1;
         if (held.length + at - from < length) continue;
         sendEntries(cut(part, from, at));
@@ -96,7 +101,32 @@ export function cutInPieces(send: (piece: Piece) => void, { length, mostDepth }:
     held += part.slice(from);
   }
 
+  /** Finds the quotation mark that ends a text, or the end of the part. */
+  function endOfText(part: string, start: number): number {
+    let at = start;
+    if (isEscaped && at < part.length) at += 1;
+    isEscaped = false;
+    for (; at < part.length; at += 1) {
+      const code = part.charCodeAt(at);
+      if (code === QUOTE) return at;
+      if (code === BACKSLASH) at += 1;
+    }
+    isEscaped = at > part.length;
+    return part.length;
+  }
+
   return { take, frame: () => frame + held, entryCount: () => entryCount, deepest: () => deepest };
+}
+
+/** Finds the next sign that can matter outside of a text, or the end of the part. */
+function nextSign(part: string, start: number): number {
+  let at = start;
+  for (; at < part.length; at += 1) {
+    const code = part.charCodeAt(at);
+    // A list and an object begin and end with signs that lie 0x20 apart.
+    if (code === QUOTE || code === COMMA || (code | 0x20) === OPEN_OBJECT || (code | 0x20) === CLOSE_OBJECT) break;
+  }
+  return at;
 }
 
 /** Parses pieces as they come, and puts the file together again. */

@@ -15,8 +15,8 @@ export interface ParsedDossier {
 
 /** What may be done beyond finding errors. */
 export interface Adviser {
-  /** Looks for what is no error, in a dossier of the right shape. */
-  readonly warn?: (dossier: Dossier, report: Report) => void;
+  /** Looks for what is no error, in a dossier of the right shape; `isSound` where it has no error. */
+  readonly warn?: (dossier: Dossier, report: Report, isSound: boolean) => void;
   /** Gives problems their line and column, in the order of the file. */
   readonly locate?: (problems: readonly Problem[], text: string) => readonly Problem[];
   /** Says where and why a text is not JSON. */
@@ -66,7 +66,7 @@ export function parseDossier(text: string, adviser?: Adviser): ParsedDossier {
   const dossier = value as Dossier;
   names.check(report);
   checkRules(dossier, report);
-  adviser?.warn?.(dossier, report);
+  adviser?.warn?.(dossier, report, !hasErrors());
   return { dossier: hasErrors() ? undefined : dossier, problems: locate(problems()) };
 }
 

@@ -8,7 +8,8 @@ afterEach(() => {
 });
 
 const ADDRESS = 'https://example.org/dossier.json';
-const load = (options: Partial<LoadOptions> = {}) => load({ signal: new AbortController().signal, ...options });
+const load = (options: Partial<LoadOptions> = {}) =>
+  loadDossier(ADDRESS, { signal: new AbortController().signal, ...options });
 const refusal = (sentence: string) => ({ kind: 'unreachable', message: expect.stringContaining(sentence) as string });
 
 /** A server that takes the request and never answers. */
