@@ -73,7 +73,7 @@ export const WEB_ADDRESS = /^https?:\/\/[^\s/?#@\\]+([/?#]\S*)?$/i;
 
 const NAME = 200;
 const SENTENCES = 4000;
-const RECORDS_MOST = 200_000;
+const RECORDS_MOST = 1_000_000;
 const LINKS_MOST = 1000;
 // Everyone at an event acts with everyone else: the number of pairs grows with the square. The United Nations fit in.
 const TOGETHER_MOST = 250;
