@@ -49,6 +49,7 @@ export function buildScene({ index, plan, window, replies, measure, words }: Sce
   const lanes = plan.lanes.map((lane) => placeLane(lane, context));
   const marks = lanes.flatMap((lane) => lane.marks);
   const labels = lanes.flatMap((lane) => lane.labels);
+  const bins = lanes.flatMap((lane) => lane.bins);
   const hinge = scale.xOf(index.asReported);
   const asReportedX = hinge >= plot.x0 && hinge <= plot.x1 ? hinge : undefined;
   const aheadX = Math.max(hinge, plot.x0);
@@ -71,9 +72,10 @@ export function buildScene({ index, plan, window, replies, measure, words }: Sce
         : {
             x: asReportedX,
             pieces: piecesBetween(
-              [...labels.map(({ box }) => box), ...boxesOfWords([...axis.major, ...axis.minor], heads, measure)].filter(
-                ({ x, width }) => x < asReportedX + WORD_GAP_PX && asReportedX < x + width + WORD_GAP_PX,
-              ),
+              [
+                ...[...labels, ...bins].map(({ box }) => box),
+                ...boxesOfWords([...axis.major, ...axis.minor], heads, measure),
+              ].filter(({ x, width }) => x < asReportedX + WORD_GAP_PX && asReportedX < x + width + WORD_GAP_PX),
               plan.heightPx,
               asReportedX < nameEnd ? HINGE_NAME_PX : 0,
             ),
@@ -85,7 +87,7 @@ export function buildScene({ index, plan, window, replies, measure, words }: Sce
     },
     lanes: heads,
     marks,
-    bins: lanes.flatMap((lane) => lane.bins),
+    bins,
     labels,
     arcs: placeArcs(replies, marks),
   };
