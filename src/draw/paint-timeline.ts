@@ -11,6 +11,7 @@ import type {
 } from '../layout/scene';
 import type { Glyph } from '../model/vocabulary';
 import type { Emphasis, EmphasisById } from '../view/view-state';
+import { LABEL_LINE_PX } from '../layout/timeline-metrics';
 import { GLYPH_PATHS } from './glyph-paths';
 import type { Look } from './look';
 import { outlineOf, RIMS, strokesOf } from './mark-outlines';
@@ -207,7 +208,9 @@ function paintLabels(labels: readonly PlacedLabel[], painting: Painting): void {
     const colour = painting.isSelecting && stands === undefined ? look.inkSoft : look.ink;
     const font = isSelected ? look.strong : look.usual;
     const align = label.anchor === 'start' ? 'left' : 'right';
-    writeText(context, label, { font, colour, align });
+    for (const [line, text = ''] of label.lines.entries()) {
+      writeText(context, { x: label.x, y: label.y + line * LABEL_LINE_PX, text }, { font, colour, align });
+    }
     if (label.detail === undefined) continue;
     const x = label.anchor === 'start' ? label.box.x + label.box.width : label.box.x;
     const text = { x, y: label.y, text: label.detail };

@@ -15,7 +15,7 @@ import { placeLabels } from './place-labels';
 import { placeArcs } from './reply-arcs';
 import type { PlacedBin, PlacedLabel, PlacedLane, PlacedMark, PlacedText, Scene } from './scene';
 import { timeScale, type TimeScale } from './time-scale';
-import { SMALL, STRONG } from './timeline-metrics';
+import { SMALL, STRONG, type TimelineMetrics } from './timeline-metrics';
 import { EDGE_LINE_PX, HEAD_LINE_PX, type LaneFold, type PlannedLane, type TimelinePlan } from './timeline-plan';
 
 /** The words of a scene. They come from outside, since layout knows no language. */
@@ -121,6 +121,7 @@ function placeLane(lane: PlannedLane, context: LaneContext): LaneInScene {
   const inView = units.filter(({ mark }) => touches(mark, plot));
   const labels = placeLabels(inView, {
     plan,
+    labelOf: lane.labelOf,
     measure,
     detailOf: isCard ? (mark) => words.detailOf(mark.entries[0]) : undefined,
   });
@@ -147,13 +148,19 @@ function placeMark({ row, orders }: RowUnit, lane: PlannedLane, { index, plan, s
     id: entry.id,
     entries: [entry, ...others.map(index.entries.at)],
     x,
-    y: lane.rowsY + row * metrics.rowHeight + metrics.markY,
+    y: markYOf(row, lane, metrics),
     radius: metrics.radius,
     glyph: entry.glyph,
     side: sides.every((side) => side === sides[0]) ? (sides[0] ?? 0) : 0,
     shape: single ? STATUS_SHAPES[entry.status] : 'count',
     extents: single ? parts : [],
   };
+}
+
+/** Beside its label a mark stands in the middle of its row, however high; above its label, at the top. */
+function markYOf(row: number, { rowTops }: PlannedLane, { labels, markY }: TimelineMetrics): number {
+  const top = rowTops[row] ?? 0;
+  return labels === 'under' ? top + markY : (top + (rowTops[row + 1] ?? top)) / 2;
 }
 
 /** Tells whether anything of a mark may lie in the plot; one that counts several stands at the first of them. */

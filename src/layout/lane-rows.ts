@@ -15,6 +15,8 @@ export interface LaneRows {
   readonly rowCount: number;
   /** Whether entries may be left without a place; they are counted in a row below the others. */
   readonly mayOverflow: boolean;
+  /** The row of each entry of the lane, in the order of the record, where that is the same at every zoom; else empty. */
+  readonly rowOfEach: readonly number[];
   /** What stands in the rows at a level, with anything of its mark, extent or label in a span. */
   readonly unitsIn: (level: number, span: Span) => readonly RowUnit[];
 }

@@ -19,7 +19,7 @@ export interface LevelFrame {
 interface PackedOptions {
   readonly metrics: TimelineMetrics;
   readonly asReported: EpochMs;
-  readonly rowCount: number;
+  readonly rowOfEach: readonly number[];
   /** All entries of the lane with their rows and, as at the zoom of the story, their labels; by rising moment. */
   readonly units: readonly PackedUnit[];
   readonly entryAt: (order: number) => Entry;
@@ -54,7 +54,8 @@ const STEP_OVER_PX = 64;
  * What is joined at a level stays joined farther out, and a label that has gone does not come back.
  */
 export function packedRows(options: PackedOptions): LaneRows {
-  const { units, rowCount } = options;
+  const { units, rowOfEach } = options;
+  const rowCount = rowOfEach.reduce((most, row) => Math.max(most, row + 1), 0);
   const byRow = (of: readonly RowUnit[]): readonly (readonly RowUnit[])[] => {
     const rows: RowUnit[][] = Array.from({ length: rowCount }, () => []);
     for (const unit of of) rows[unit.row]?.push(unit);
@@ -80,6 +81,7 @@ export function packedRows(options: PackedOptions): LaneRows {
   };
   return {
     rowCount,
+    rowOfEach,
     mayOverflow: false,
     unitsIn: (level, span) => rowsAt(level).flatMap((row) => unitsOfRow(row, span)),
   };

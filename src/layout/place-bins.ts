@@ -41,7 +41,7 @@ export function placeBins(lane: PlannedLane, options: BinOptions): readonly Plac
   const first = Math.floor(scale.timeAt(plot.x0) / binMs);
   const last = Math.floor(scale.timeAt(plot.x1) / binMs);
   const placed = placedByBin(index, units, binMs);
-  const y = lane.rowsY + lane.rows.rowCount * metrics.rowHeight + (metrics.rowHeight - HEIGHT_PX) / 2;
+  const y = (lane.rowTops[lane.rows.rowCount] ?? 0) + (metrics.rowHeight - HEIGHT_PX) / 2;
   const bins: PlacedBin[] = [];
   let from = moments.before(first * binMs);
   for (let number = first; number <= last; number += 1) {

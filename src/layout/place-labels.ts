@@ -3,7 +3,8 @@ import { GAP_PX, labelSpot, reach } from './label-spot';
 import type { RowUnit } from './lane-rows';
 import type { TextMeasurer } from './measure-text';
 import type { PlacedLabel, PlacedMark } from './scene';
-import { SMALL } from './timeline-metrics';
+import type { PlannedLabel } from './plan-labels';
+import { LABEL_LINE_PX, SMALL } from './timeline-metrics';
 import type { TimelinePlan } from './timeline-plan';
 
 interface UnitInView {
@@ -13,6 +14,7 @@ interface UnitInView {
 
 interface PlaceOptions {
   readonly plan: TimelinePlan;
+  readonly labelOf: (order: number) => PlannedLabel;
   readonly measure: TextMeasurer;
   /** The second part of a label, or undefined at levels that show none. */
   readonly detailOf: ((mark: PlacedMark) => string) | undefined;
@@ -35,29 +37,34 @@ export function placeLabels(units: readonly UnitInView[], options: PlaceOptions)
     const row = rows.get(unit.row) ?? { marks: [], labels: [] };
     rows.set(unit.row, row);
     row.marks.push(mark);
-    const label = unit.label && labelAt(unit, mark, options.plan);
+    const label = unit.label && labelAt(unit, mark, options);
     if (label && label.box.x < plot.x1 && label.box.x + label.box.width > plot.x0) row.labels.push(label);
   }
   if (!options.detailOf) return [...rows.values()].flatMap(({ labels }) => labels);
   return [...rows.values()].flatMap(({ marks, labels }) => withDetails(marks, labels, options));
 }
 
-function labelAt({ label: side, orders }: RowUnit, mark: PlacedMark, plan: TimelinePlan): PlacedLabel | undefined {
+function labelAt(
+  { label: side, orders }: RowUnit,
+  mark: PlacedMark,
+  { plan, labelOf }: PlaceOptions,
+): PlacedLabel | undefined {
   if (!side) return undefined;
   const { metrics, plot } = plan;
-  const { text, widthPx } = plan.labelOf(orders[0]);
+  const { lines, widthPx } = labelOf(orders[0]);
+  const isTwo = lines.length > 1;
   const extent = { x: mark.x, parts: mark.extents };
   const { x: ownX, anchor } = labelSpot(side, extent, mark.radius, widthPx);
   const x = onExtentInView(ownX, widthPx, mark, plot);
-  const y = mark.y - metrics.markY + metrics.labelY;
+  const y = mark.y + (isTwo ? metrics.firstOfTwoY : metrics.labelY);
   return {
     id: mark.id,
-    text,
+    lines,
     detail: undefined,
     x: anchor === 'start' ? x : x + widthPx,
     y,
     anchor,
-    box: { x, y: y - 14, width: widthPx, height: 19 },
+    box: { x, y: y - 14, width: widthPx, height: isTwo ? 19 + LABEL_LINE_PX : 19 },
   };
 }
 
@@ -97,7 +104,7 @@ function withDetails(
 
 function withDetail(label: PlacedLabel, mark: PlacedMark, options: PlaceOptions): PlacedLabel | undefined {
   const { detailOf, measure } = options;
-  if (!detailOf) return undefined;
+  if (!detailOf || label.lines.length > 1) return undefined;
   const { metrics } = options.plan;
   const room = metrics.labels === 'under' ? metrics.maxLabelWidth - label.box.width - 2 * GAP_PX : DETAIL_WIDTH_PX;
   const text = fitText(detailOf(mark), room, { style: SMALL, measure });

@@ -145,11 +145,12 @@ export interface Extent {
 
 export interface PlacedLabel {
   readonly id: Id;
-  readonly text: string;
+  /** One line or two. */
+  readonly lines: readonly [string, string?];
   /** Only at the level of cards: date and who took part. */
   readonly detail: string | undefined;
   readonly x: number;
-  /** Baseline. */
+  /** Baseline of the first line. */
   readonly y: number;
   readonly anchor: 'start' | 'end';
   readonly box: Box;

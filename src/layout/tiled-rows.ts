@@ -87,7 +87,7 @@ export function tiledRows(options: TiledOptions): LaneRows {
     }
     return found;
   };
-  return { rowCount, mayOverflow: true, unitsIn: placedIn };
+  return { rowCount, rowOfEach: [], mayOverflow: true, unitsIn: placedIn };
 }
 
 function numberAt(level: number, at: EpochMs, msPerPx: number): number {

@@ -13,16 +13,22 @@ export interface TimelineMetrics {
   readonly headHeight: number;
   readonly axisHeight: number;
   readonly rowHeight: number;
+  /** Of a row that has a label of two lines. */
+  readonly highRowHeight: number;
   /** From the top of a row to the middle of its marks. */
   readonly markY: number;
-  /** From the top of a row to the baseline of its label. */
+  /** From the middle of a mark to the baseline of its label, and to the first of two. */
   readonly labelY: number;
+  readonly firstOfTwoY: number;
   readonly lanePadding: number;
   readonly radius: number;
   readonly maxRows: number;
   readonly maxLabelWidth: number;
   readonly margins: StoryMargins;
 }
+
+/** From one line of a label to the next. */
+export const LABEL_LINE_PX = 16;
 
 export const STRONG: TextStyle = { sizePx: 13, weight: 600 };
 export const SMALL: TextStyle = { sizePx: 12, weight: 400 };
@@ -40,8 +46,10 @@ export function timelineMetrics(widthPx: number): TimelineMetrics {
       ...HEADS_ABOVE,
       labels: 'under',
       rowHeight: 42,
+      highRowHeight: 58,
       markY: 12,
-      labelY: 37,
+      labelY: 25,
+      firstOfTwoY: 25,
       maxLabelWidth: widthPx - 8,
       margins: { before: 0.15, after: 0.15 },
     };
@@ -51,8 +59,10 @@ export function timelineMetrics(widthPx: number): TimelineMetrics {
     ...(widthPx < HEADS_BESIDE_PX ? HEADS_ABOVE : HEADS_BESIDE),
     labels: 'beside',
     rowHeight: 27,
+    highRowHeight: 40,
     markY: 13.5,
-    labelY: 18,
+    labelY: 4.5,
+    firstOfTwoY: -3.5,
     maxLabelWidth: 350,
     margins: { before: 0.85, after: 0.3 },
   };

@@ -62,10 +62,11 @@ describe('in any view of any dossier', () => {
     fc.assert(
       fc.property(views, ({ plan, scene: { labels, marks } }) => {
         expect(new Set(labels.map(({ id }) => id)).size).toBe(labels.length);
-        for (const { id, y } of labels) {
+        for (const { id, y, lines } of labels) {
           const mark = marks.find((each) => each.id === id);
           expect(mark?.entries).toHaveLength(1);
-          expect(y - (mark?.y ?? 0)).toBeCloseTo(plan.metrics.labelY - plan.metrics.markY, 6);
+          const offset = lines.length > 1 ? plan.metrics.firstOfTwoY : plan.metrics.labelY;
+          expect(y - (mark?.y ?? 0)).toBeCloseTo(offset, 6);
         }
       }),
     );
@@ -128,7 +129,7 @@ test('details stand only where the view has room for the whole of them', () => {
   const { index, plan } = placed(WIDE_PX, [3, 'happened']);
   const at = (start: number) =>
     sceneOf(index, plan, { start: Date.UTC(2001, 1, 1, start), end: Date.UTC(2001, 1, 3, start) }).labels[0];
-  expect([at(24), at(45)].map((label) => [label?.text, label?.detail])).toEqual([
+  expect([at(24), at(45)].map((label) => [label?.lines[0], label?.detail])).toEqual([
     ['Talks', '3 Feb 2001'],
     ['Talks', undefined],
   ]);

@@ -62,10 +62,14 @@ describe('in the plan of any dossier', () => {
         for (const lane of lanes) {
           expect(lane.y).toBe(y);
           y += lane.heightPx;
-          expect(lane.rowsY).toBeGreaterThanOrEqual(lane.y);
           const { rowCount, mayOverflow } = lane.rows;
-          // Counts of what has no place have a row of their own below.
-          expect(lane.rowsY + (rowCount + (mayOverflow ? 1 : 0)) * metrics.rowHeight).toBeLessThanOrEqual(y);
+          // Counts of what has no place have a row of their own below, and the last is where the lowest row ends.
+          expect(lane.rowTops).toHaveLength(rowCount + (mayOverflow ? 1 : 0) + 1);
+          expect(lane.rowTops[0]).toBeGreaterThanOrEqual(lane.y);
+          expect(lane.rowTops.at(-1)).toBeLessThanOrEqual(y);
+          const heights = lane.rowTops.slice(1).map((top, row) => top - (lane.rowTops[row] ?? 0));
+          for (const height of heights)
+            expect([metrics.rowHeight, metrics.highRowHeight]).toContain(Math.round(height));
         }
         expect(heightPx).toBe(y);
       }),
@@ -76,9 +80,9 @@ describe('in the plan of any dossier', () => {
     fc.assert(
       fc.property(plans, ({ index, plan: { labelOf, metrics } }) => {
         for (const { order } of index.entries) {
-          const { text, widthPx } = labelOf(order);
+          const { lines, widthPx } = labelOf(order);
           expect(widthPx).toBeLessThanOrEqual(metrics.maxLabelWidth);
-          expect(widthPx).toBe(measureByTable(text, STRONG));
+          expect(widthPx).toBe(Math.max(...lines.map((line = '') => measureByTable(line, STRONG))));
         }
       }),
     );
@@ -150,7 +154,7 @@ test('on a wide screen hardly a mark of the story lacks its title, for want of r
 
 test('a title too long for its lane is shortened', () => {
   const index = sketch('', { events: [{ id: 'x', title: 'Talks about the dam '.repeat(20) }] });
-  expect(planOf(index, 320).labelOf(0).text).toMatch(/^Talks about the dam .*…$/);
+  expect(planOf(index, 320).labelOf(0).lines.join(' ')).toMatch(/^Talks about the dam .*…$/);
 });
 
 test('an entry that overlaps another goes to a row below, and one that does not shares its row', () => {

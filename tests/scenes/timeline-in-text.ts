@@ -80,7 +80,8 @@ function markLine(mark: PlacedMark): string {
 }
 
 function labelLines(label: PlacedLabel): readonly string[] {
-  const { box, anchor, text, detail } = label;
+  const { box, anchor, lines, detail } = label;
+  const text = lines.join(' / ');
   const written = detail === undefined ? `“${text}”` : `“${text}” and “${detail}”`;
   return [lineAt('label', placeOf(label), `${anchor} w ${px(box.width)} ${written}`)];
 }

@@ -27,7 +27,7 @@ function wordsIn({ axis, lanes, labels, plot }: Scene): readonly Words[] {
     ...strong.map((words) => written(words, STRONG)),
     ...small.map((words) => written(words, SMALL)),
     ...[axis.asReportedLabel].flatMap((label) => (label ? writtenUpTo(label, STRONG) : [])),
-    ...labels.map(({ text, box }) => ({ text, box: cut(box, plot) })),
+    ...labels.map(({ lines, box }) => ({ text: lines.join(' '), box: cut(box, plot) })),
   ];
 }
 
@@ -45,8 +45,8 @@ function cut({ x, y, width, height }: Box, plot: Box): Box {
   return { x: left, y, width: Math.min(x + width, plot.x + plot.width) - left, height };
 }
 
-function titleBox({ x, anchor, text, box }: PlacedLabel): Box {
-  const width = measureByTable(text, STRONG);
+function titleBox({ x, anchor, lines, box }: PlacedLabel): Box {
+  const width = Math.max(...lines.map((line = '') => measureByTable(line, STRONG)));
   return { ...box, x: anchor === 'start' ? x : x - width, width };
 }
 
@@ -87,7 +87,7 @@ test.each(TIMELINES)('in $name no words cross others or leave the picture', ({ s
 });
 
 test.each(TIMELINES.filter(({ view }) => view === 'story'))('in $name the plot cuts no title', ({ scene }) => {
-  const titles = scene.labels.map((label) => ({ text: label.text, box: titleBox(label) }));
+  const titles = scene.labels.map((label) => ({ text: label.lines.join(' '), box: titleBox(label) }));
   expect(outside(titles, scene.plot)).toEqual([]);
 });
 
