@@ -1,6 +1,10 @@
-import { readInWorker, type ToWorker } from './read-in-worker';
+import { readInWorker, type FromWorker, type ToWorker } from './read-in-worker';
 
-const take = readInWorker((message) => self.postMessage(message));
+const take = readInWorker(tell);
 
 self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => take(data));
-self.postMessage({ kind: 'ready' });
+tell({ kind: 'ready' });
+
+function tell(message: FromWorker): void {
+  self.postMessage(message, { transfer: message.kind === 'piece' ? [message.piece.entries.buffer] : [] });
+}

@@ -12,13 +12,13 @@ export type FromWorker =
   | { readonly kind: 'piece'; readonly piece: Piece }
   | { readonly kind: 'checking'; readonly records: number; readonly of: number }
   /** No errors: what the pieces and the frame are put together to may be shown. */
-  | { readonly kind: 'whole'; readonly frame: string }
+  | { readonly kind: 'whole'; readonly frame: Uint8Array<ArrayBuffer> }
   | { readonly kind: 'refused'; readonly problems: readonly Problem[] }
   /** The last there is to tell of a dossier that may be shown. */
   | { readonly kind: 'warnings'; readonly problems: readonly Problem[] };
 
 // Some milliseconds to parse for the page, some dozens on a slow telephone.
-const PIECE_LENGTH = 256 * 1024;
+const PIECE_BYTES = 256 * 1024;
 const STEPS = 50;
 
 /**
@@ -33,18 +33,17 @@ export function readInWorker(tell: (message: FromWorker) => void): (message: ToW
   const decoder = new TextDecoder();
   const parts: string[] = [];
   const cutter = cutInPieces((piece) => tell({ kind: 'piece', piece }), {
-    length: PIECE_LENGTH,
+    length: PIECE_BYTES,
     mostDepth: MOST_DEPTH,
   });
 
-  function take(part: string): void {
-    parts.push(part);
-    cutter.take(part);
-  }
-
   return (message) => {
-    if (message.kind === 'bytes') return take(decoder.decode(message.bytes, { stream: true }));
-    take(decoder.decode());
+    if (message.kind === 'bytes') {
+      parts.push(decoder.decode(message.bytes, { stream: true }));
+      cutter.take(message.bytes);
+      return;
+    }
+    parts.push(decoder.decode());
     const text = parts.join('');
     parts.length = 0;
     const adviser = adviserOf(text);

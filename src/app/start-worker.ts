@@ -40,6 +40,7 @@ export async function startWorker({ signal, onchecking }: WorkerOptions): Promis
   if (!worker) return undefined;
   const end = (): void => worker.terminate();
   signal.addEventListener('abort', end);
+  const decoder = new TextDecoder();
   const joiner = joinPieces();
   const ready = deferred<boolean>();
   const reading = deferred<Reading>();
@@ -47,11 +48,11 @@ export async function startWorker({ signal, onchecking }: WorkerOptions): Promis
 
   function hear(message: FromWorker): void {
     if (message.kind === 'ready') return ready.resolve(true);
-    if (message.kind === 'piece') return joiner.take(message.piece);
+    if (message.kind === 'piece') return joiner.take(message.piece.list, decoder.decode(message.piece.entries));
     if (message.kind === 'checking') return onchecking(message.records, message.of);
     if (message.kind === 'whole') {
       // The worker has found no error in the text that the pieces are of.
-      const dossier = joiner.whole(message.frame) as Dossier;
+      const dossier = joiner.whole(decoder.decode(message.frame)) as Dossier;
       return reading.resolve({ kind: 'whole', dossier, warnings: warnings.promise });
     }
     end();

@@ -17,10 +17,11 @@ function read(text: string, partBytes = 65_537): readonly FromWorker[] {
 }
 
 function joined(told: readonly FromWorker[]): unknown {
+  const decoder = new TextDecoder();
   const joiner = joinPieces();
   for (const message of told) {
-    if (message.kind === 'piece') joiner.take(message.piece);
-    if (message.kind === 'whole') return joiner.whole(message.frame);
+    if (message.kind === 'piece') joiner.take(message.piece.list, decoder.decode(message.piece.entries));
+    if (message.kind === 'whole') return joiner.whole(decoder.decode(message.frame));
   }
   throw new Error('never whole');
 }
