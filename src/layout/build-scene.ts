@@ -8,7 +8,7 @@ import { findOutside } from './find-outside';
 import type { RowUnit } from './lane-rows';
 import type { TextMeasurer } from './measure-text';
 import { placeAxis } from './place-axis';
-import { placeBins } from './place-bins';
+import { BIN_PX, placeBins } from './place-bins';
 import { placeEdge, type EdgeWords } from './place-edges';
 import { boxesOfWords, HINGE_NAME_PX, hingeLabels, piecesBetween, WORD_GAP_PX, type HingeWords } from './place-hinge';
 import { placeLabels } from './place-labels';
@@ -114,8 +114,8 @@ function placeLane(lane: PlannedLane, context: LaneContext): LaneInScene {
   const { index, plan, scale, words, measure, isCard } = context;
   const { plot, metrics, levels } = plan;
   const level = levels.of(scale.msPerPx);
-  // A mark may stand some pixels off its moment.
-  const reachMs = 4 * metrics.radius * scale.msPerPx;
+  // A mark may stand some pixels off its moment, and a bin at an edge reaches beyond it.
+  const reachMs = (4 * metrics.radius + 2 * BIN_PX) * scale.msPerPx;
   const span = { start: scale.timeAt(plot.x0) - reachMs, end: scale.timeAt(plot.x1) + reachMs };
   const units = lane.rows.unitsIn(level, span).map((unit) => ({ unit, mark: placeMark(unit, lane, context) }));
   const inView = units.filter(({ mark }) => touches(mark, plot));

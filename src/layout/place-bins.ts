@@ -22,7 +22,7 @@ interface BinOptions {
 }
 
 // At the farthest zoom of its level; half as much again is the widest.
-const BIN_PX = 34;
+export const BIN_PX = 34;
 const GAP_PX = 2;
 const HEIGHT_PX = 20;
 const BAR_PX = 4;

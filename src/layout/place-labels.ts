@@ -1,6 +1,7 @@
 import { fitText } from './fit-text';
 import { GAP_PX, labelSpot, reach } from './label-spot';
 import type { RowUnit } from './lane-rows';
+import type { Stretch } from './pack-rows';
 import type { TextMeasurer } from './measure-text';
 import type { PlacedLabel, PlacedMark } from './scene';
 import type { PlannedLabel } from './plan-labels';
@@ -31,17 +32,27 @@ const LEAST_DETAIL = 4;
  * cuts it. Details come after all labels: none takes the room of another, and none is cut at the edge of the plot.
  */
 export function placeLabels(units: readonly UnitInView[], options: PlaceOptions): readonly PlacedLabel[] {
-  const { plot } = options.plan;
-  const rows = new Map<number, { readonly marks: PlacedMark[]; readonly labels: PlacedLabel[] }>();
+  const { plan, detailOf } = options;
+  const rows = new Map<number, Placed[]>();
   for (const { unit, mark } of units) {
-    const row = rows.get(unit.row) ?? { marks: [], labels: [] };
+    const row = rows.get(unit.row) ?? [];
     rows.set(unit.row, row);
-    row.marks.push(mark);
-    const label = unit.label && labelAt(unit, mark, options);
-    if (label && label.box.x < plot.x1 && label.box.x + label.box.width > plot.x0) row.labels.push(label);
+    row.push({ mark, label: labelAt(unit, mark, options) });
   }
-  if (!options.detailOf) return [...rows.values()].flatMap(({ labels }) => labels);
-  return [...rows.values()].flatMap(({ marks, labels }) => withDetails(marks, labels, options));
+  return [...rows.values()].flatMap((row) => {
+    const labels = row.flatMap((each) => {
+      const label = each.label && heldInView(each.label, each.mark, row, plan.plot);
+      return label && label.box.x < plan.plot.x1 && label.box.x + label.box.width > plan.plot.x0 ? [label] : [];
+    });
+    if (!detailOf) return labels;
+    const marks = row.map(({ mark }) => mark);
+    return withDetails(marks, labels, options);
+  });
+}
+
+interface Placed {
+  readonly mark: PlacedMark;
+  readonly label: PlacedLabel | undefined;
 }
 
 function labelAt(
@@ -50,12 +61,10 @@ function labelAt(
   { plan, labelOf }: PlaceOptions,
 ): PlacedLabel | undefined {
   if (!side) return undefined;
-  const { metrics, plot } = plan;
+  const { metrics } = plan;
   const { lines, widthPx } = labelOf(orders[0]);
   const isTwo = lines.length > 1;
-  const extent = { x: mark.x, parts: mark.extents };
-  const { x: ownX, anchor } = labelSpot(side, extent, mark.radius, widthPx);
-  const x = onExtentInView(ownX, widthPx, mark, plot);
+  const { x, anchor } = labelSpot(side, { x: mark.x, parts: mark.extents }, mark.radius, widthPx);
   const y = mark.y + (isTwo ? metrics.firstOfTwoY : metrics.labelY);
   return {
     id: mark.id,
@@ -68,13 +77,52 @@ function labelAt(
   };
 }
 
-/** Where a mark has left the view to the left and its extent crosses the view, the label stands at the edge, on the extent. */
-function onExtentInView(ownX: number, widthPx: number, mark: PlacedMark, plot: TimelinePlan['plot']): number {
-  const end = Math.max(mark.x, ...mark.extents.map((part) => part.x1));
-  const start = Math.min(mark.x, ...mark.extents.map((part) => part.x0));
-  const atEdge = plot.x0 + GAP_PX;
-  const hasLeft = mark.x + mark.radius < plot.x0 && ownX < atEdge;
-  return hasLeft && start <= atEdge && end >= atEdge + widthPx ? atEdge : ownX;
+/**
+ * Where a mark has left the view and its extent reaches into it, the label stands at the edge, on the extent: as far as
+ * this goes, and up to what else stands in its row.
+ */
+function heldInView(
+  label: PlacedLabel,
+  mark: PlacedMark,
+  row: readonly Placed[],
+  { x0, x1 }: TimelinePlan['plot'],
+): PlacedLabel {
+  const { x, width } = label.box;
+  const extent = reach({ x: mark.x, parts: mark.extents }, mark.radius, Infinity);
+  const clearOfMark = mark.radius + GAP_PX;
+  if (mark.x + mark.radius < x0 && x < x0 + GAP_PX) {
+    const end = Math.min(
+      extent.end,
+      ...takenIn(row, mark).map(({ start }) => (start > mark.x ? start - GAP_PX : Infinity)),
+    );
+    const held = Math.min(x0 + GAP_PX, end - width);
+    return held > x && held >= mark.x + clearOfMark ? movedTo(held, label) : label;
+  }
+  if (mark.x - mark.radius > x1 && x + width > x1 - GAP_PX) {
+    const start = Math.max(
+      extent.start,
+      ...takenIn(row, mark).map(({ end }) => (end < mark.x ? end + GAP_PX : -Infinity)),
+    );
+    const held = Math.max(x1 - GAP_PX - width, start);
+    return held < x && held + width <= mark.x - clearOfMark ? movedTo(held, label) : label;
+  }
+  return label;
+}
+
+/** What the other marks of a row and their labels take of it. */
+function takenIn(row: readonly Placed[], mark: PlacedMark): readonly Stretch[] {
+  return row.flatMap((other) => {
+    if (other.mark === mark) return [];
+    const { x, radius } = other.mark;
+    const disc = { start: x - radius, end: x + radius };
+    const { box } = other.label ?? {};
+    return box ? [disc, { start: box.x, end: box.x + box.width }] : [disc];
+  });
+}
+
+function movedTo(x: number, label: PlacedLabel): PlacedLabel {
+  const { box } = label;
+  return { ...label, x: label.x + x - box.x, box: { ...box, x } };
 }
 
 function withDetails(
