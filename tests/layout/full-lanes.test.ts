@@ -1,0 +1,189 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { labelSpot } from '../../src/layout/label-spot';
+import type { PlacedMark, Scene } from '../../src/layout/scene';
+import { timeScale } from '../../src/layout/time-scale';
+import type { TimelinePlan } from '../../src/layout/timeline-plan';
+import type { DossierIndex } from '../../src/model/dossier-index';
+import { HOUR_MS, lengthMs, type Span } from '../../src/time/span';
+import { wholeWindow } from '../../src/view/story-window';
+import { evenly } from '../support/evenly';
+import { crowdedDossiers, planOf, sceneOf } from './crowded-dossiers';
+import { denseDossiers } from './dense-dossiers';
+import { inWords, lostIn, offsetOf, overlapsIn, unboundedIn, wrongCountsIn } from './scene-problems';
+
+const SEED = 20_220_126;
+const widths = fc.constantFrom(320, 900, 1440);
+
+interface Planned {
+  readonly index: DossierIndex;
+  readonly plan: TimelinePlan;
+}
+
+const planned = (dossiers: fc.Arbitrary<DossierIndex>): fc.Arbitrary<Planned> =>
+  fc
+    .record({ index: dossiers, widthPx: widths })
+    .map(({ index, widthPx }) => ({ index, plan: planOf(index, widthPx) }));
+
+/** Places from 0 to 1 in the record's time, most of them about what there is. */
+const middles = evenly(-0.05, 1.05);
+/** How far in: from beyond the whole record to an hour. */
+const depths = evenly(-0.1, 1);
+
+function windowAt({ index }: Planned, middle: number, depth: number): Span {
+  const whole = wholeWindow(index);
+  // About an entry, so that there is something to see.
+  const { anchors } = index.entries;
+  const order = Math.min(Math.max(Math.floor(middle * anchors.length), 0), anchors.length - 1);
+  const at = (anchors[order] ?? 0) + (middle * anchors.length - order - 0.5) * HOUR_MS;
+  const length = lengthMs(whole) * (HOUR_MS / lengthMs(whole)) ** depth;
+  return { start: at - length / 2, end: at + length / 2 };
+}
+
+const sets = [
+  { name: 'lanes with a row for each entry', dossiers: crowdedDossiers, numRuns: 250 },
+  { name: 'lanes that are too full', dossiers: denseDossiers, numRuns: 40 },
+];
+
+describe.each(sets)('in $name', ({ dossiers, numRuns }) => {
+  const holds = <T>(cases: fc.Arbitrary<T>, check: (each: T) => void) => {
+    fc.assert(fc.property(cases, check), { seed: SEED, numRuns, endOnFailure: numRuns < 100 });
+  };
+  const plans = planned(dossiers);
+
+  const views = fc
+    .record({ at: plans, places: fc.array(fc.tuple(middles, depths), { minLength: 4, maxLength: 4 }) })
+    .map(({ at, places }) => places.map((place) => viewAt(at, windowAt(at, ...place))));
+
+  test('nothing stands over anything else, and all of it can be drawn', () => {
+    holds(views, (all) => {
+      for (const { scene } of all) expect([...overlapsIn(scene), ...unboundedIn(scene)]).toEqual([]);
+    });
+  });
+
+  test('each entry is shown once, by itself or in a count, or told at an edge', () => {
+    holds(views, (all) => {
+      for (const view of all) expect(lostIn(view)).toEqual([]);
+    });
+  });
+
+  test('what a count says of its entries is true', () => {
+    holds(views, (all) => {
+      for (const view of all) expect(wrongCountsIn(view)).toEqual([]);
+    });
+  });
+
+  test('zooming in loses no label and no mark that stays in view, and none comes and goes', () => {
+    holds(fc.record({ at: plans, middle: middles }), ({ at, middle }) => {
+      const known = { labels: new Set<string>(), marks: new Set<string>() };
+      for (let depth = -0.1; depth <= 1; depth += 0.035) {
+        const view = viewAt(at, windowAt(at, middle, depth));
+        const { scene } = view;
+        const shown = shownBy(scene);
+        const single = new Set(scene.marks.filter(({ entries }) => entries.length === 1).map(({ id }) => id));
+        const left = [...known.labels].filter((id) => isInPlot(shown.get(id), scene) && !labelled(scene).includes(id));
+        expect(left.filter((id) => !isLabelOutside(shown.get(id), view))).toEqual([]);
+        for (const id of known.marks) expect(isInPlot(shown.get(id), scene) && !single.has(id)).toBe(false);
+        for (const id of labelled(scene)) known.labels.add(id);
+        for (const id of single) known.marks.add(id);
+      }
+    });
+  });
+
+  test('what has stood alone is never counted closer in', () => {
+    holds(fc.record({ at: plans, middle: middles }), ({ at, middle }) => {
+      const alone = new Set<number>();
+      for (let depth = -0.1; depth <= 1; depth += 0.035) {
+        const { scene } = viewAt(at, windowAt(at, middle, depth));
+        for (const { entries } of scene.marks) for (const { order } of entries) alone.add(order);
+        const counted = scene.bins.flatMap(({ ordersOf }) => ordersOf(Infinity));
+        expect(counted.filter((order) => alone.has(order))).toEqual([]);
+      }
+    });
+  });
+
+  test('an entry has one row at every zoom and wherever the view is', () => {
+    holds(
+      fc.record({ at: plans, places: fc.array(fc.tuple(middles, depths), { minLength: 6, maxLength: 6 }) }),
+      (each) => {
+        const rows = new Map<string, number>();
+        for (const place of each.places) {
+          for (const { entries, y } of viewAt(each.at, windowAt(each.at, ...place)).scene.marks) {
+            for (const { id } of entries) expect(rows.get(id) ?? y).toBe(y);
+            for (const { id } of entries) rows.set(id, y);
+          }
+        }
+      },
+    );
+  });
+
+  const pans = fc
+    .record({ at: plans, middle: middles, depth: depths, by: evenly(-1, 1) })
+    .map(({ at, middle, depth, by }) => {
+      const window = windowAt(at, middle, depth);
+      const shift = by * lengthMs(window);
+      const panned = { start: window.start + shift, end: window.end + shift };
+      return { before: viewAt(at, window), after: viewAt(at, panned) };
+    });
+
+  test('panning moves no label against its mark, and adds or takes none but at the edges', () => {
+    holds(pans, ({ before, after }) => {
+      for (const [from, to] of [
+        [before.scene, after],
+        [after.scene, before],
+      ] as const) {
+        const marks = { before: shownBy(from), now: shownBy(to.scene) };
+        for (const label of from.labels) {
+          const was = marks.before.get(label.id);
+          const mark = marks.now.get(label.id);
+          if (!was || !isInPlot(was, from) || !isInPlot(mark, to.scene)) continue;
+          const now = to.scene.labels.find(({ id }) => id === label.id);
+          if (!now)
+            expect(`${label.id} ${isLabelOutside(mark, to) ? 'is outside' : 'has gone'}`).toBe(
+              `${label.id} is outside`,
+            );
+          else if (mark) expect(offsetOf(now, mark)).toBeCloseTo(offsetOf(label, was), 2);
+        }
+      }
+    });
+  });
+
+  test('counts are the same wherever the view is', () => {
+    holds(pans, ({ before, after }) => {
+      const there = new Map(after.scene.bins.map((bin) => [bin.key, inWords(bin)]));
+      for (const bin of before.scene.bins) expect(there.get(bin.key) ?? inWords(bin)).toBe(inWords(bin));
+    });
+  });
+});
+
+type View = ReturnType<typeof viewAt>;
+
+function viewAt({ index, plan }: Planned, window: Span) {
+  return { index, plan, window, scene: sceneOf(index, plan, window) };
+}
+
+function labelled({ labels }: Scene): readonly string[] {
+  return labels.map(({ id }) => id);
+}
+
+/** The mark that shows each entry, by itself or among others. */
+function shownBy({ marks }: Scene): ReadonlyMap<string, PlacedMark> {
+  return new Map(marks.flatMap((mark) => mark.entries.map(({ id }) => [id, mark] as const)));
+}
+
+function isInPlot(mark: PlacedMark | undefined, { plot }: Scene): boolean {
+  return mark !== undefined && mark.x >= plot.x && mark.x <= plot.x + plot.width;
+}
+
+/** Tells whether a mark has its label at this zoom, where it is seen only when one pans. */
+function isLabelOutside(mark: PlacedMark | undefined, { plan, window, scene: { plot } }: View): boolean {
+  const [entry] = mark?.entries ?? [];
+  if (!mark || !entry) return false;
+  const level = plan.levels.of(timeScale(window, plan.plot.x0, plan.plot.x1).msPerPx);
+  const units = plan.lanes.flatMap(({ rows }) => rows.unitsIn(level, window));
+  const label = units.find(({ orders: [order] }) => order === entry.order)?.label;
+  if (!label) return false;
+  const { widthPx } = plan.labelOf(entry.order);
+  const { x } = labelSpot(label, { x: mark.x, parts: mark.extents }, mark.radius, widthPx);
+  return x >= plot.x + plot.width || x + widthPx <= plot.x;
+}
