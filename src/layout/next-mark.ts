@@ -4,6 +4,8 @@ import { lowerBound } from '../time/lower-bound';
 import type { TimelinePlan } from './timeline-plan';
 
 export type Direction = 'earlier' | 'later' | 'up' | 'down' | 'first' | 'last';
+/** Along replies: to what is answered, or to the answer. */
+export type ReplyDirection = 'answered' | 'answer';
 
 /**
  * Finds the entry that an arrow key leads to: left and right go through the record in order, up and down to the entry

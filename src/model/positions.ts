@@ -23,8 +23,10 @@ export function derivePositions(index: DossierIndex): Positions {
     for (const issue of new Set(statement.issues)) {
       hasOthers ||= side === undefined;
       const sides = bySide.get(issue) ?? new Map<Id | undefined, Statement[]>();
-      sides.set(side, [...(sides.get(side) ?? []), statement]);
       bySide.set(issue, sides);
+      const known = sides.get(side);
+      if (known) known.push(statement);
+      else sides.set(side, [statement]);
     }
   }
   const columns = [...index.dossier.sides, ...(hasOthers ? [undefined] : [])];

@@ -19,11 +19,7 @@ function deriveReplies(index: DossierIndex): Replies {
   const add = (id: Id, answered: readonly Id[] = []): void => {
     if (answered.length === 0) return;
     answers.set(id, answered);
-    for (const each of new Set(answered)) {
-      const known = answeredBy.get(each);
-      if (known) known.push(id);
-      else answeredBy.set(each, [id]);
-    }
+    for (const each of new Set(answered)) append(answeredBy, each, id);
   };
   for (let order = 0; order < index.entries.length; order += 1) {
     const record = index.entries.recordAt(order);
@@ -42,16 +38,12 @@ export interface EntryReply {
 /** The answers to each, by the id of what was answered. */
 export function repliesFrom(replies: readonly EntryReply[]): ReadonlyMap<Id, readonly Id[]> {
   const answers = new Map<Id, Id[]>();
-  for (const { from, to } of replies) {
-    const known = answers.get(from);
-    if (known) known.push(to);
-    else answers.set(from, [to]);
-  }
+  for (const { from, to } of replies) append(answers, from, to);
   return answers;
 }
 
 /** Gives the replies between marks, each once: a statement that was made at an event counts for that event. */
-export function repliesBetweenEntries(index: DossierIndex): readonly EntryReply[] {
+export const repliesBetweenEntries = oncePerIndex((index): readonly EntryReply[] => {
   const entryOf = (id: Id): Id => index.statements.get(id)?.event ?? id;
   const replies = new Map<string, EntryReply>();
   for (const [id, answered] of repliesOf(index).answers) {
@@ -61,4 +53,19 @@ export function repliesBetweenEntries(index: DossierIndex): readonly EntryReply[
     }
   }
   return [...replies.values()];
+});
+
+/** The replies between marks, from both of their ends. */
+export const entryReplies = oncePerIndex((index): Replies => {
+  const replies = repliesBetweenEntries(index);
+  return {
+    answers: repliesFrom(replies.map(({ from, to }) => ({ from: to, to: from }))),
+    answeredBy: repliesFrom(replies),
+  };
+});
+
+function append(lists: Map<Id, Id[]>, key: Id, id: Id): void {
+  const known = lists.get(key);
+  if (known) known.push(id);
+  else lists.set(key, [id]);
 }

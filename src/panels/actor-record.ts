@@ -24,11 +24,15 @@ export function statementsOfGroup(index: DossierIndex, group: ReadonlySet<Id>): 
 
 /** Gives the events in which an actor or any of its members took part, in order, and as what. */
 export function eventsOfGroup(index: DossierIndex, group: ReadonlySet<Id>): readonly Attendance[] {
-  return [...index.entries].flatMap(({ of }) => {
-    if (of.kind !== 'event') return [];
-    const as = of.event.participants.filter(
+  const { entries } = index;
+  const attendances: Attendance[] = [];
+  for (let order = 0; order < entries.length; order += 1) {
+    const record = entries.recordAt(order);
+    if (!('kind' in record)) continue;
+    const as = record.participants.filter(
       ({ actor, for: body }) => group.has(actor) || (body !== undefined && group.has(body)),
     );
-    return as.length > 0 ? [{ event: of.event, as }] : [];
-  });
+    if (as.length > 0) attendances.push({ event: record, as });
+  }
+  return attendances;
 }

@@ -1,16 +1,19 @@
 import type { ActBetween } from '../model/acts-between';
-import type { Id } from '../model/dossier';
 import type { DossierIndex } from '../model/dossier-index';
 
 /** Puts acts in the order of the record; a statement that was made at an event stands right after it. */
 export function inRecordOrder(index: DossierIndex, acts: readonly ActBetween[]): readonly ActBetween[] {
-  const places = new Map(placesInRecord(index));
-  const placeOf = (act: ActBetween) => places.get(act.id) ?? 0;
-  return [...acts].sort((one, other) => placeOf(one) - placeOf(other));
+  return acts
+    .map((act) => ({ act, place: placeOf(index, act) }))
+    .sort((a, b) => a.place.order - b.place.order || a.place.within - b.place.within)
+    .map(({ act }) => act);
 }
 
-function placesInRecord(index: DossierIndex): readonly (readonly [Id, number])[] {
-  return [...index.entries]
-    .flatMap(({ id }) => [id, ...(index.statementsAtEvent.get(id) ?? []).map((statement) => statement.id)])
-    .map((id, place) => [id, place] as const);
+/** The place of an act's mark in the order of the record, and its place among what was said there: from 1, 0 for the event. */
+function placeOf(index: DossierIndex, { id }: ActBetween): { readonly order: number; readonly within: number } {
+  const event = index.statements.get(id)?.event;
+  const order = index.entries.orderOf(event ?? id) ?? 0;
+  if (event === undefined) return { order, within: 0 };
+  const said = index.statementsAtEvent.get(event) ?? [];
+  return { order, within: 1 + said.findIndex((statement) => statement.id === id) };
 }

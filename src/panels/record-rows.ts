@@ -1,8 +1,9 @@
 import { dateInShort } from '../messages/en/dates';
 import { FORM_NAMES, RECORD } from '../messages/en/record';
 import { paragraphAlone, placeInSource } from '../messages/en/passages';
-import type { Evidence, Id } from '../model/dossier';
+import type { Event, Evidence, Id, Statement } from '../model/dossier';
 import { mustGet, type DossierIndex } from '../model/dossier-index';
+import { STATEMENT_KIND } from '../model/entry-table';
 import { ACTS, EVENT_KINDS, EVENT_STATUSES, type Glyph } from '../model/vocabulary';
 import { nameOf, wordsOf } from './referent';
 
@@ -12,30 +13,39 @@ export interface Column {
   readonly label: string;
 }
 
-/** A row of a record table: the text of each cell in the order of the columns; rows stand in the order of the record. */
+/** A row of a record table: the text of each cell in the order of the columns. */
 export interface Row {
   readonly id: Id;
-  readonly order: number;
   readonly glyph?: Glyph;
   readonly cells: readonly string[];
 }
 
-/** A table of the record; `opens` is the column whose cell opens the row's event or statement. */
+/** A table of the record, whose rows are made when they are shown; `opens` is the column whose cell opens the row's event or statement. */
 export interface RecordTableData {
   readonly columns: readonly Column[];
   readonly opens: string;
-  readonly rows: readonly Row[];
+  readonly length: number;
+  /** The id of a row by its place in the order of the record. */
+  readonly idAt: (place: number) => Id;
+  readonly rowAt: (place: number) => Row;
 }
 
 /** Makes the table of events. */
 export function eventTable(index: DossierIndex): RecordTableData {
   const { date, kind, title, status, actors, places, passage } = RECORD;
+  const orders = eventOrders(index);
+  const eventAt = (place: number): Event => {
+    const record = index.entries.recordAt(orders[place] ?? -1);
+    if (!('kind' in record)) throw new Error(`no event: ${record.id}`);
+    return record;
+  };
   return {
     columns: columnsOf({ date, kind, title, status, actors, places, passage }),
     opens: 'title',
-    rows: [...index.entries].flatMap(({ of, glyph, order }) => {
-      if (of.kind !== 'event') return [];
-      const { event } = of;
+    length: orders.length,
+    idAt: (place) => eventAt(place).id,
+    rowAt: (place) => {
+      const event = eventAt(place);
       const names = [...new Set(event.participants.map(({ actor }) => actor))].map((id) => nameOf(index, id));
       const cells = [
         dateInShort(mustGet(index.dates, event.id, 'date')),
@@ -46,21 +56,31 @@ export function eventTable(index: DossierIndex): RecordTableData {
         (event.places ?? []).map((id) => index.places.get(id)?.name ?? id).join(', '),
         passageOf(index, event.evidence),
       ];
-      return [{ id: event.id, order, glyph, cells }];
-    }),
+      return { id: event.id, glyph: EVENT_KINDS[event.kind].glyph, cells };
+    },
   };
+}
+
+function eventOrders({ entries: { kinds } }: DossierIndex): Uint32Array {
+  return Uint32Array.from(kinds.keys()).filter((order) => kinds[order] !== STATEMENT_KIND);
 }
 
 /** Makes the table of statements. */
 export function statementTable(index: DossierIndex): RecordTableData {
   const { date, speaker, act, to, text, form, issues, passage } = RECORD;
+  const statementAt = (place: number): Statement => {
+    const statement = index.statementsInOrder[place];
+    if (!statement) throw new RangeError(`no statement ${place}`);
+    return statement;
+  };
   return {
     columns: columnsOf({ date, speaker, act, to, text, form, issues, passage }),
     opens: 'text',
-    rows: index.statementsInOrder.map((statement, order) => ({
-      id: statement.id,
-      order,
-      cells: [
+    length: index.dossier.statements.length,
+    idAt: (place) => statementAt(place).id,
+    rowAt: (place) => {
+      const statement = statementAt(place);
+      const cells = [
         dateInShort(mustGet(index.dates, statement.id, 'date')),
         nameOf(index, statement.speaker),
         ACTS[statement.act].verb,
@@ -69,23 +89,31 @@ export function statementTable(index: DossierIndex): RecordTableData {
         FORM_NAMES[statement.form],
         (statement.issues ?? []).map((id) => index.issues.get(id)?.title ?? id).join(', '),
         passageOf(index, statement.evidence),
-      ],
-    })),
+      ];
+      return { id: statement.id, cells };
+    },
   };
 }
 
 /**
- * Puts rows in the order of one column, dates in the order of the record; rows alike in it stay in that order.
+ * Gives the places of the rows that a filter lets through, in the order of one column: dates in the order of the record;
+ * rows alike in it stay in that order. Only another column than the date asks for the text of every such row.
  *
- * @param sign  1 for ascending, -1 for descending
+ * @param matches  ids; undefined lets all through
+ * @param sign     1 for ascending, -1 for descending
  */
-export function sortRows(table: RecordTableData, key: string, sign: 1 | -1): readonly Row[] {
-  const place = table.columns.findIndex((column) => column.key === key);
+export function sortedPlaces(
+  table: RecordTableData,
+  matches: Pick<ReadonlySet<Id>, 'has'> | undefined,
+  { key, sign }: { readonly key: string; readonly sign: 1 | -1 },
+): Uint32Array {
+  const all = Uint32Array.from({ length: table.length }, (_, place) => place);
+  const places = matches ? all.filter((place) => matches.has(table.idAt(place))) : all;
+  if (key === 'date') return sign === 1 ? places : places.reverse();
+  const column = table.columns.findIndex((each) => each.key === key);
+  const texts = new Map(Array.from(places, (place) => [place, table.rowAt(place).cells[column] ?? ''] as const));
   const { compare } = new Intl.Collator('en', { numeric: true });
-  return [...table.rows].sort((a, b) => {
-    const difference = key === 'date' ? a.order - b.order : compare(a.cells[place] ?? '', b.cells[place] ?? '');
-    return sign * difference || a.order - b.order;
-  });
+  return places.sort((a, b) => sign * compare(texts.get(a) ?? '', texts.get(b) ?? '') || a - b);
 }
 
 function columnsOf(labels: Readonly<Record<string, string>>): readonly Column[] {

@@ -1,33 +1,40 @@
 import { buildScene, type SceneWords } from '../layout/build-scene';
 import type { TextMeasurer } from '../layout/measure-text';
-import { nextMark, type Direction } from '../layout/next-mark';
+import { nextMark, type Direction, type ReplyDirection } from '../layout/next-mark';
 import { placeOverview, placeOverviewWindow } from '../layout/overview';
 import { planTimeline, type LaneFold, type TimelineWords } from '../layout/timeline-plan';
 import type { DossierIndex } from '../model/dossier-index';
 import type { Id } from '../model/dossier';
-import { repliesBetweenEntries, repliesFrom } from '../model/replies';
+import { entryReplies } from '../model/replies';
+import { walkReplies } from '../model/walk-replies';
 import { clampWindow, panByParts, reveal, zoomAround } from '../view/camera';
 import { anchorsInTime } from '../view/anchors-in-time';
 import { emphasise } from '../view/emphasis';
 import { facetsIn } from '../view/facets';
 import type { Matches } from '../view/filter';
 import type * as finding from '../view/finder';
+import { periodOf } from '../view/period-entries';
+import { selectedOrder, storySteps } from '../view/story-steps';
 import { wholeWindow } from '../view/story-window';
 import { anchorOf } from '../time/date-moments';
 import { lowerBound } from '../time/lower-bound';
-import { hull, type Span } from '../time/span';
+import { hull, lengthMs, type Span } from '../time/span';
 import {
   DEFAULT_VIEW,
   sameSelection,
   type ActorsAs,
   type Filter,
   type LaneGrouping,
+  type LaneOf,
   type Selection,
   type ViewState,
 } from '../view/view-state';
 
 /** The words that layout needs, made for a dossier; the page's language decides them. */
 export type WordsFor = (index: DossierIndex) => TimelineWords & SceneWords;
+
+// Entries that no window sets further apart than this stay one count.
+const LEAST_APART_PX = 36;
 
 const NO_FOLDS: ReadonlyMap<string, LaneFold> = new Map();
 
@@ -44,6 +51,7 @@ export class Explorer {
   folds: ReadonlyMap<string, LaneFold> = $state.raw(NO_FOLDS);
   actorsAs: ActorsAs = $state.raw(DEFAULT_VIEW.actorsAs);
   selection: Selection | undefined = $state.raw(DEFAULT_VIEW.selection);
+  inSteps: boolean = $state.raw(DEFAULT_VIEW.inSteps);
   filter: Filter = $state.raw(DEFAULT_VIEW.filter);
   /** What finds and counts; there from when it is first asked for. */
   finder: typeof finding | undefined = $state.raw();
@@ -51,7 +59,11 @@ export class Explorer {
   actorsWidthPx = $state.raw(0);
   measure: TextMeasurer = $state.raw() as TextMeasurer;
 
+  /** The step of the story where the reader was last, by its place in the order of the record. */
+  stepAt: number | undefined = $state.raw();
+
   readonly #wordsFor: WordsFor;
+  readonly #walk = $derived.by(() => walkReplies(this.index));
 
   readonly words = $derived.by(() => this.#wordsFor(this.index));
   readonly plan = $derived.by(() =>
@@ -70,8 +82,9 @@ export class Explorer {
   readonly matches: Matches | undefined = $derived.by(() => this.finder?.findMatches(this.index, this.filter));
   /** The marks to draw, 1 for each by its place in the order of the record; undefined where all are drawn. */
   readonly shown: Uint8Array | undefined = $derived(this.filter.rest === 'hide' ? this.matches?.shown : undefined);
+  readonly steps = $derived.by(() => storySteps(this.index, this.matches));
   readonly emphasis = $derived.by(() => emphasise(this.index, this.selection, this.matches));
-  readonly replies = $derived.by(() => repliesFrom(repliesBetweenEntries(this.index)));
+  readonly replies = $derived.by(() => entryReplies(this.index).answeredBy);
   readonly scene = $derived.by(() =>
     buildScene({
       index: this.index,
@@ -98,6 +111,7 @@ export class Explorer {
     lanes: this.lanes,
     actorsAs: this.actorsAs,
     selection: this.selection,
+    inSteps: this.inSteps,
     filter: this.filter,
   }));
 
@@ -119,7 +133,8 @@ export class Explorer {
     this.window = view.window;
     this.lanes = view.lanes;
     this.actorsAs = view.actorsAs;
-    this.selection = view.selection;
+    this.select(view.selection);
+    this.inSteps = view.inSteps;
     this.setFilter(view.filter);
   }
 
@@ -127,11 +142,13 @@ export class Explorer {
   open(index: DossierIndex, view: ViewState = DEFAULT_VIEW): void {
     this.index = index;
     this.folds = NO_FOLDS;
+    this.stepAt = undefined;
     this.show(view);
   }
 
   select(selection: Selection | undefined): void {
     if (!sameSelection(selection, this.selection)) this.selection = selection;
+    this.stepAt = selectedOrder(this.index, selection) ?? this.stepAt;
   }
 
   /** The story's own window is the default one, whichever way the reader has come there. */
@@ -210,7 +227,36 @@ export class Explorer {
     return clampWindow(tight.end - tight.start > closer.end - closer.start ? closer : tight);
   }
 
-  next(from: Id | undefined, direction: Direction): Id | undefined {
+  /**
+   * What opening a count leads to: the window that tells its entries apart, or a list of them where no window does,
+   * since they lie at one moment or as near to it as time can be zoomed.
+   */
+  openCount(
+    orders: readonly number[],
+  ): { readonly kind: 'window'; readonly window: Span } | { readonly kind: 'list'; readonly selection: Selection } {
+    const window = this.openingOf(orders);
+    const { anchors } = this.index.entries;
+    const moments = orders.map((order) => anchors[order] ?? 0);
+    const { x0, x1 } = this.plan.plot;
+    const spread =
+      moments.reduce((most, at) => Math.max(most, at), -Infinity) - moments.reduce((a, b) => Math.min(a, b));
+    const spreadPx = (spread / lengthMs(window)) * (x1 - x0);
+    if (spreadPx >= LEAST_APART_PX && lengthMs(window) < lengthMs(this.shownWindow)) return { kind: 'window', window };
+    return { kind: 'list', selection: periodOf(this.index, orders, this.#laneOf(orders)) };
+  }
+
+  /** The lane of some entries that are counted together; undefined where there is but one lane. */
+  #laneOf([first = 0]: readonly number[]): LaneOf | undefined {
+    const { lanes } = this.plan;
+    if (lanes.length < 2) return undefined;
+    const lane = lanes.find(({ group: { orders } }) => orders[lowerBound(orders, first)] === first);
+    return lane && { grouping: this.lanes, key: lane.group.key };
+  }
+
+  next(from: Id | undefined, direction: Direction | ReplyDirection): Id | undefined {
+    if (direction === 'answered' || direction === 'answer') {
+      return from === undefined ? undefined : this.#walk(from, direction === 'answer' ? 'answeredBy' : 'answers');
+    }
     return nextMark({ index: this.index, plan: this.plan }, from, direction);
   }
 }

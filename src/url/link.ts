@@ -7,12 +7,16 @@
  *           / "lanes=" ( "track" / "side" / "actor" / "kind" )   absent: track
  *           / "actors=" ( "network" / "matrix" )     absent: network
  *           / "event=" id / "statement=" id / "actor=" id / "issue=" id
- *           / "exchange=" id "~" id                  what is selected; the first that the dossier knows
+ *           / "exchange=" id "~" id
+ *           / "period=" moment "~" moment [ "~" grouping "~" key ]   what is selected; the first that the dossier knows
+ *           / "story=steps"                          gone through in steps; absent: not
  *           / "find=" text                           words to find, percent-encoded
  *           / "sides=" ids / "who=" ids / "kinds=" names / "statuses=" names / "issues=" ids
  *                                                    what to let through; "who" names actors
  *           / "since=" date / "until=" date          the first and the last date to let through
  *           / "rest=hide"                            what is not let through is left out; absent: it fades
+ * grouping  = "track" / "side" / "actor" / "kind"
+ * key       = id / kind of event / ""                a lane; the empty one holds what belongs to no other
  * ids       = id *( "," id )
  * date      = YYYY [ "-" MM [ "-" DD ] ]             and other dates of EDTF without qualifiers: 199X, 2022-21, -0044
  * moment    = YYYY-MM-DD [ "T" hh:mm ]               on the dossier's own calendar; other years: milliseconds as an integer
@@ -26,19 +30,31 @@ import type { Id } from '../model/dossier';
 import { EVENT_KINDS, EVENT_STATUSES } from '../model/vocabulary';
 import { clampWindow } from '../view/camera';
 import { periodBetween, readPeriodEnd } from '../view/period';
-import { DEFAULT_VIEW, exchangeBetween, type Filter, type Selection, type ViewState } from '../view/view-state';
+import {
+  DEFAULT_VIEW,
+  exchangeBetween,
+  type Filter,
+  type LaneGrouping,
+  type Period,
+  type Selection,
+  type ViewState,
+} from '../view/view-state';
 import { parseUncertainDate } from '../time/parse-edtf';
 import { MINUTE_MS, type EpochMs, type Span } from '../time/span';
 
+const GROUPINGS = ['track', 'side', 'actor', 'kind'] as const;
+
 /** Writes a view as the text behind the #, without the #. */
 export function writeLink(view: ViewState): string {
-  const { window, lanes, actorsAs, selection, filter } = view;
+  const { window, lanes, actorsAs, selection, inSteps, filter } = view;
   const pairs: [string, string][] = [];
   if (window) pairs.push(['from', writeMoment(window.start)], ['to', writeMoment(window.end)]);
   if (lanes !== DEFAULT_VIEW.lanes) pairs.push(['lanes', lanes]);
   if (actorsAs !== DEFAULT_VIEW.actorsAs) pairs.push(['actors', actorsAs]);
   if (selection?.kind === 'exchange') pairs.push(['exchange', `${selection.from}~${selection.to}`]);
+  else if (selection?.kind === 'period') pairs.push(['period', writePeriod(selection)]);
   else if (selection) pairs.push([selection.kind, selection.id]);
+  if (inSteps) pairs.push(['story', 'steps']);
   if (filter.words.trim() !== '') pairs.push(['find', encodeURIComponent(filter.words.trim().toWellFormed())]);
   for (const [key, list] of Object.entries(LISTS)) {
     if (filter[list].length > 0) pairs.push([key, filter[list].join(',')]);
@@ -64,9 +80,10 @@ export function readLink(text: string, index: DossierIndex): ViewState {
   }
   return {
     window: readWindow(pairs.get('from'), pairs.get('to')),
-    lanes: oneOf(['track', 'side', 'actor', 'kind'] as const, pairs.get('lanes')) ?? DEFAULT_VIEW.lanes,
+    lanes: oneOf(GROUPINGS, pairs.get('lanes')) ?? DEFAULT_VIEW.lanes,
     actorsAs: oneOf(['network', 'matrix'] as const, pairs.get('actors')) ?? DEFAULT_VIEW.actorsAs,
     selection: readSelection(pairs, index),
+    inSteps: pairs.get('story') === 'steps',
     filter: readFilter(pairs, index),
   };
 }
@@ -93,13 +110,13 @@ function readFilter(pairs: ReadonlyMap<string, string>, index: DossierIndex): Fi
     kinds: list('kinds', nameIn(EVENT_KINDS)),
     statuses: list('statuses', nameIn(EVENT_STATUSES)),
     issues: list('issues', among(index.issues)),
-    ...readPeriod(pairs.get('since') ?? '', pairs.get('until') ?? ''),
+    ...readSinceUntil(pairs.get('since') ?? '', pairs.get('until') ?? ''),
     rest: oneOf(['fade', 'hide'] as const, pairs.get('rest')) ?? DEFAULT_VIEW.filter.rest,
   };
 }
 
 /** An end that cannot be read is dropped; so are two between which nothing lies. */
-function readPeriod(first: string, last: string): Pick<Filter, 'since' | 'until'> {
+function readSinceUntil(first: string, last: string): Pick<Filter, 'since' | 'until'> {
   const since = readPeriodEnd(first).ok ? first : '';
   const until = readPeriodEnd(last).ok ? last : '';
   return periodBetween(since, until) ? { since, until } : { since: '', until: '' };
@@ -117,8 +134,29 @@ function readSelection(pairs: ReadonlyMap<string, string>, index: DossierIndex):
     if (id !== undefined && known[kind].has(id)) return { kind, id };
   }
   const [a, b, ...more] = (pairs.get('exchange') ?? '').split('~');
-  if (a === undefined || b === undefined || more.length > 0 || a === b) return undefined;
+  if (a === undefined || b === undefined || more.length > 0 || a === b) return readPeriod(pairs.get('period'), index);
   return index.actors.has(a) && index.actors.has(b) ? exchangeBetween(a, b) : undefined;
+}
+
+function writePeriod({ start, end, lane }: Period): string {
+  return [writeMoment(start), writeMoment(end), ...(lane ? [lane.grouping, lane.key] : [])].join('~');
+}
+
+function readPeriod(text = '', index: DossierIndex): Period | undefined {
+  const [from, to, by, key, ...more] = text.split('~');
+  const start = readMoment(from);
+  const end = readMoment(to);
+  if (start === undefined || end === undefined || start >= end || more.length > 0) return undefined;
+  if (by === undefined) return { kind: 'period', start, end, lane: undefined };
+  const grouping = oneOf(GROUPINGS, by);
+  if (grouping === undefined || key === undefined || !hasLane(index, grouping, key)) return undefined;
+  return { kind: 'period', start, end, lane: { grouping, key } };
+}
+
+function hasLane(index: DossierIndex, grouping: LaneGrouping, key: string): boolean {
+  if (key === '') return true;
+  if (grouping === 'kind') return Object.hasOwn(EVENT_KINDS, key);
+  return { track: index.tracks, side: index.sides, actor: index.actors }[grouping].has(key);
 }
 
 function readWindow(from: string | undefined, to: string | undefined): Span | undefined {

@@ -1,7 +1,9 @@
 import { exchangeOf } from '../model/acts-between';
 import type { DossierIndex } from '../model/dossier-index';
 import type { Event, Id, Statement } from '../model/dossier';
+import { entriesInChain } from '../model/reply-chain';
 import type { Matches } from './filter';
+import { ordersIn } from './period-entries';
 import { exchangeBetween, sameSelection, type Emphasis, type EmphasisById, type Selection } from './view-state';
 
 /**
@@ -82,6 +84,7 @@ function groupOf(index: DossierIndex, id: Id): ReadonlySet<Id> {
 }
 
 function selectedIds(selection: Selection): readonly Id[] {
+  if (selection.kind === 'period') return [];
   return selection.kind === 'exchange' ? [selection.from, selection.to] : [selection.id];
 }
 
@@ -89,21 +92,25 @@ function relatedTo(index: DossierIndex, selection: Selection): readonly Id[] {
   if (selection.kind === 'actor') return relatedToActor(index, selection.id);
   if (selection.kind === 'issue') return relatedToIssue(index, selection.id);
   if (selection.kind === 'exchange') return relatedToExchange(index, selection.from, selection.to);
+  if (selection.kind === 'period') return ordersIn(index, selection).map((order) => index.entries.recordAt(order).id);
   const event = index.events.get(selection.id);
   if (event) return relatedToEvent(index, event);
   const statement = index.statements.get(selection.id);
   if (!statement) return [];
-  return [...actorsIn(statement), ...(statement.issues ?? []), ...(statement.inReplyTo ?? [])];
+  return [
+    ...actorsIn(statement),
+    ...(statement.issues ?? []),
+    ...(statement.inReplyTo ?? []),
+    ...entriesInChain(index, statement.event ?? statement.id),
+  ];
 }
 
 function relatedToEvent(index: DossierIndex, event: Event): readonly Id[] {
   const statements = index.statementsAtEvent.get(event.id) ?? [];
-  const answers = [...index.events.values()].filter((other) => other.respondsTo?.includes(event.id));
   return [
     ...actorsOf(event),
     ...statements.flatMap((statement) => [statement.id, ...actorsIn(statement)]),
-    ...(event.respondsTo ?? []),
-    ...answers.map((answer) => answer.id),
+    ...entriesInChain(index, event.id),
     ...(event.issues ?? []),
   ];
 }

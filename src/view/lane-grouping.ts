@@ -20,7 +20,7 @@ export function groupIntoLanes(index: DossierIndex, grouping: LaneGrouping): rea
   const lanes = lanesOf(index, grouping);
   const numbers = new Map(lanes.map(({ key }, number) => [key, number]));
   const other = numbers.get(OTHER) ?? 0;
-  const keyOf = keysOf(index, grouping);
+  const keyOf = laneKeys(index, grouping);
   const { length } = index.entries;
   const laneOf = new Uint32Array(length);
   const counts = new Uint32Array(lanes.length);
@@ -42,6 +42,11 @@ export function groupIntoLanes(index: DossierIndex, grouping: LaneGrouping): rea
     const own = orders[number];
     return own && own.length > 0 ? [{ ...lane, orders: own }] : [];
   });
+}
+
+/** Gives the title of a lane; undefined for one that has no name of its own. */
+export function laneTitle(index: DossierIndex, grouping: LaneGrouping, key: string): string | undefined {
+  return lanesOf(index, grouping).find((lane) => lane.key === key)?.title;
 }
 
 const OTHER = '';
@@ -75,8 +80,8 @@ function lanesOf(index: DossierIndex, grouping: LaneGrouping): readonly Omit<Lan
   }));
 }
 
-/** What tells the lane of an entry by its place in the order of the record. */
-function keysOf(index: DossierIndex, grouping: LaneGrouping): (order: number) => string {
+/** Makes a function that tells the key of an entry's lane by its place in the order of the record. */
+export function laneKeys(index: DossierIndex, grouping: LaneGrouping): (order: number) => string {
   const { recordAt, sides, kinds } = index.entries;
   if (grouping === 'track') return (order) => recordAt(order).track ?? OTHER;
   if (grouping === 'side') return (order) => index.dossier.sides[(sides[order] ?? 0) - 1]?.id ?? OTHER;

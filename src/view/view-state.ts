@@ -5,7 +5,22 @@ import type { Span } from '../time/span';
 export type Selection =
   | { readonly kind: 'event' | 'statement' | 'actor' | 'issue'; readonly id: Id }
   /** What passed between two actors, in both directions; `from` and `to` are in id order. */
-  | { readonly kind: 'exchange'; readonly from: Id; readonly to: Id };
+  | { readonly kind: 'exchange'; readonly from: Id; readonly to: Id }
+  /** All entries whose moment lies in a part of time. */
+  | Period;
+
+/** A part of time, of one lane or of all of them. */
+export interface Period extends Span {
+  readonly kind: 'period';
+  readonly lane: LaneOf | undefined;
+}
+
+/** A lane by what it stands for. */
+export interface LaneOf {
+  readonly grouping: LaneGrouping;
+  /** Id of a track, side or actor, or a kind; empty for the entries that belong to none. */
+  readonly key: string;
+}
 
 /** What a lane of the timeline stands for. */
 export type LaneGrouping = 'track' | 'side' | 'actor' | 'kind';
@@ -35,6 +50,8 @@ export interface ViewState {
   readonly lanes: LaneGrouping;
   readonly actorsAs: ActorsAs;
   readonly selection: Selection | undefined;
+  /** Whether the story is gone through in steps; the step is what is selected. */
+  readonly inSteps: boolean;
   readonly filter: Filter;
 }
 
@@ -68,6 +85,7 @@ export const DEFAULT_VIEW: ViewState = {
   lanes: 'track',
   actorsAs: 'network',
   selection: undefined,
+  inSteps: false,
   filter: NO_FILTER,
 };
 
@@ -80,5 +98,11 @@ export function exchangeBetween(a: Id, b: Id): Selection {
 export function sameSelection(a: Selection | undefined, b: Selection | undefined): boolean {
   if (a === undefined || b === undefined) return a === b;
   if (a.kind === 'exchange') return b.kind === 'exchange' && a.from === b.from && a.to === b.to;
-  return b.kind !== 'exchange' && a.kind === b.kind && a.id === b.id;
+  if (a.kind === 'period') return b.kind === 'period' && samePeriod(a, b);
+  return 'id' in b && a.kind === b.kind && a.id === b.id;
+}
+
+function samePeriod(a: Period, b: Period): boolean {
+  if (a.start !== b.start || a.end !== b.end) return false;
+  return a.lane?.grouping === b.lane?.grouping && a.lane?.key === b.lane?.key;
 }

@@ -1,7 +1,10 @@
 import type { Id } from '../../model/dossier';
 import type { DossierIndex } from '../../model/dossier-index';
+import type { Entry } from '../../model/entry';
 import type { Selection } from '../../view/view-state';
 import { nameOf } from './actors';
+import { dateInWords, spanInWords } from './dates';
+import { stepOf } from './details';
 import { labelOf } from './timeline';
 
 /** Words of the parts that a chart has. */
@@ -13,11 +16,17 @@ export const CHART = {
   backToStart: 'Back to the start',
 } as const;
 
+/** What is said at a step of the story: "Step 3 of 30: US delivers its reply, 26 January 2022". */
+export function stepInWords(index: DossierIndex, entry: Entry, step: number | undefined, count: number): string {
+  return `${stepOf(step, count)}: ${labelOf(index, entry)}, ${dateInWords(entry.date)}`;
+}
+
 /** What is said when something is selected: "Reading: Sergey Lavrov". */
 export function selectionInWords(index: DossierIndex, selection: Selection | undefined): string {
   if (!selection) return `${CHART.reading}: the story in steps`;
   const actor = (id: Id) => nameOf(index, id);
   if (selection.kind === 'exchange') return `${CHART.reading}: ${actor(selection.from)} and ${actor(selection.to)}`;
+  if (selection.kind === 'period') return `${CHART.reading}: ${spanInWords(selection)}`;
   if (selection.kind === 'actor') return `${CHART.reading}: ${actor(selection.id)}`;
   if (selection.kind === 'issue') return `${CHART.reading}: ${index.issues.get(selection.id)?.title ?? selection.id}`;
   const entry = index.entryById.get(selection.id);

@@ -1,6 +1,10 @@
 import type { ParticipantRole } from '../../model/dossier';
-import { numeral } from './counts';
-import { capital } from './reading';
+import type { DossierIndex } from '../../model/dossier-index';
+import { KINDS } from '../../model/entry-table';
+import { EVENT_KINDS } from '../../model/vocabulary';
+import type { Tally } from '../../view/period-entries';
+import { counted, numeral } from './counts';
+import { capital, countOf, quoted, shortened } from './reading';
 
 /** Makes a sentence of a few words: "Foreign minister." */
 export function sentence(words: string): string {
@@ -58,8 +62,6 @@ export const READING = {
   issues: 'In dispute',
   saidThere: 'What was said there',
   saidOfIt: 'What was said of it',
-  whatItAnswers: 'What it answers',
-  whatAnsweredIt: 'What answered it',
   belongsTo: 'Part of',
   parts: 'Its parts',
   replaces: 'Replaces',
@@ -67,8 +69,20 @@ export const READING = {
   outcome: 'Outcome',
   history: 'How its standing changed',
   passages: 'Where it is written',
+  // The line of replies
+  chain: 'Line of replies',
+  thisOne: 'What you are reading',
+  goesOnBefore: 'The line goes further back: open its first to follow it.',
+  goesOnAfter: 'The line goes on: open its last to follow it.',
+  // A period
+  periodsName: 'Neighbouring periods',
+  earlier: 'Earlier',
+  later: 'Later',
+  allLanes: 'All lanes in this period',
   // Steps
   stepsName: 'Steps of the story',
+  stepBar: 'The story, step by step',
+  closeSteps: 'Leave the steps',
   previous: 'Previous',
   next: 'Next',
   // An exchange
@@ -80,9 +94,57 @@ export const READING = {
   others: 'Others',
 };
 
-/** Where an entry stands in the story. */
-export function stepOf(step: number, count: number): string {
-  return `Step ${numeral(step)} of ${numeral(count)}`;
+/** Where an entry stands in the story, or that a filter has left it out. */
+export function stepOf(step: number | undefined, count: number): string {
+  return step === undefined ? `Not among ${counted(count, 'step')}` : `Step ${numeral(step)} of ${numeral(count)}`;
+}
+
+/** Tells how a line of replies lies about the one that is read: "Answers 1, answered by 3; each is listed." */
+export function chainInWords(answers: number, answeredBy: number): string {
+  const answersWords = answers > 0 ? `it answers ${numeral(answers)}` : 'it answers nothing reported here';
+  const answeredWords = answeredBy > 0 ? `${counted(answeredBy, 'answer')} to it` : 'no answer to it';
+  return `${capital(answersWords)}, ${answeredWords}.`;
+}
+
+/** Says which of several one answers, or which of them answered it. */
+export function chainNote(way: 'answers' | 'answeredBy', titles: readonly string[]): string {
+  return `${way === 'answers' ? 'Answers' : 'Answered by'} ${titles.map((title) => quoted(shortened(title, 48))).join(', ')}`;
+}
+
+/** Names the lane of a period. */
+export function inLaneWords(lane: string): string {
+  return `In the lane “${lane}”.`;
+}
+
+/** Tells what some entries are, by kind and side: "12 events: 8 meetings, 4 calls; 7 by North, 5 by several or none." */
+export function tallyInWords(index: DossierIndex, { events, statements, kinds, sides }: Tally): string {
+  if (events + statements === 0) return 'Nothing is reported.';
+  const ofKinds = inParts(
+    kinds.map((count, number) => {
+      const kind = KINDS[number];
+      const { name, plural } = kind ? EVENT_KINDS[kind] : { name: '', plural: '' };
+      return { count, words: count === 1 ? name : plural };
+    }),
+  );
+  const ofSides = inParts(
+    [...sides.slice(1), sides[0] ?? 0].map((count, place) => ({
+      count,
+      words: `by ${index.dossier.sides[place]?.name ?? 'several or none'}`,
+    })),
+  );
+  const all = [
+    events > 0 ? `${countOf.events(events)} (${ofKinds})` : '',
+    statements > 0 ? countOf.statements(statements) : '',
+  ];
+  return `${all.filter(Boolean).join(' and ')}; ${ofSides}.`;
+}
+
+function inParts(parts: readonly { readonly count: number; readonly words: string }[]): string {
+  return parts
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count)
+    .map(({ count, words }) => `${numeral(count)} ${words}`)
+    .join(', ');
 }
 
 /** The heading of what passed between two actors. */

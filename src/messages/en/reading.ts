@@ -34,7 +34,12 @@ export function shortened(text: string, most: number): string {
 
 /** What a statement is called where it has one line: "Sergey Lavrov warned: “If the West …”". */
 export function statementTitle(speaker: string, verb: string, words: string): string {
-  return `${speaker} ${verb}: ${shortened(words, 44)}`;
+  return statementInWords(speaker, verb, shortened(words, 44));
+}
+
+/** What was said, in a sentence: "Sergey Lavrov warned: “If the West …”". */
+export function statementInWords(speaker: string, verb: string, words: string): string {
+  return `${speaker} ${verb}: ${words}`;
 }
 
 /** What is said of an event that is not simply a fact; undefined for one that happened. */
@@ -66,10 +71,14 @@ export const HOW_TO_READ = [
 /** The heading of what is still to come. */
 export const AHEAD = 'Ahead';
 
-/** The heading of the story told in steps. */
-export function storyInSteps(count: number): string {
-  return count === 1 ? 'The story in 1 step' : `The story in ${numeral(count)} steps`;
+/** The heading of the story told in steps, and how many of all a filter lets through. */
+export function storyInSteps(count: number, all: number): string {
+  if (count < all) return `The story in ${numeral(count)} of ${counted(all, 'step')}`;
+  return `The story in ${counted(count, 'step')}`;
 }
+
+/** The button that starts the story in steps. */
+export const GO_IN_STEPS = 'Step through the story';
 
 /** The button that shows more of a long list. */
 export function showMore(more: number, left: number): string {
