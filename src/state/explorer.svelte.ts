@@ -210,10 +210,10 @@ export class Explorer {
   }
 
   /** The window that shows an entry, moved as little as possible. */
-  revealing(id: Id): Span {
+  revealing(id: Id, sparePart?: number): Span {
     const date = this.index.dates.get(id);
     if (!date) throw new Error(`missing date: ${id}`);
-    return reveal(this.shownWindow, anchorOf(date));
+    return reveal(this.shownWindow, anchorOf(date), sparePart);
   }
 
   /** The window that tells the entries of a count apart, as far as time can. */

@@ -31,9 +31,13 @@ export function zoomAround(window: Span, factor: number, at: EpochMs): Span {
   return { start, end: start + length };
 }
 
-/** Moves a window, without zooming, by as little as shows a moment with a tenth of the window to spare. */
-export function reveal(window: Span, at: EpochMs): Span {
-  const spare = lengthMs(window) / 10;
+/**
+ * Moves a window, without zooming, by as little as shows a moment with room to spare.
+ *
+ * @param sparePart  of the window, at each of its ends
+ */
+export function reveal(window: Span, at: EpochMs, sparePart = 0.1): Span {
+  const spare = lengthMs(window) * sparePart;
   if (at < window.start + spare) return panByMs(window, at - (window.start + spare));
   if (at > window.end - spare) return panByMs(window, at - (window.end - spare));
   return window;

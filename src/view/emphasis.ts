@@ -1,7 +1,7 @@
 import { exchangeOf } from '../model/acts-between';
 import type { DossierIndex } from '../model/dossier-index';
 import type { Event, Id, Statement } from '../model/dossier';
-import { entriesInChain } from '../model/reply-chain';
+import { entriesInChain } from '../model/replies';
 import type { Matches } from './filter';
 import { ordersIn } from './period-entries';
 import { exchangeBetween, sameSelection, type Emphasis, type EmphasisById, type Selection } from './view-state';

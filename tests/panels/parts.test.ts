@@ -64,11 +64,11 @@ test('the record shows only what matches, and how many of how many', () => {
   expect(text).not.toContain('Envoys meet');
 });
 
-test('a record of thousands shows 500 rows and a button for more', () => {
+test('a record of thousands shows 100 rows and a button for more', () => {
   const events = Array.from({ length: 1200 }, (_, place) => ({ id: `e${place}` }));
   const text = textOf(record(sketch('', { events })));
-  expect(text).toContain('Showing 500 of 1,200');
-  expect(text).toContain('Show 500 more of 700 left');
+  expect(text).toContain('Showing 100 of 1,200');
+  expect(text).toContain('Show 100 more of 1,100 left');
 });
 
 test('the sources part tells source, method, the command that checks, and corrections', () => {

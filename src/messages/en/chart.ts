@@ -1,10 +1,8 @@
 import type { Id } from '../../model/dossier';
 import type { DossierIndex } from '../../model/dossier-index';
-import type { Entry } from '../../model/entry';
 import type { Selection } from '../../view/view-state';
 import { nameOf } from './actors';
-import { dateInWords, spanInWords } from './dates';
-import { stepOf } from './details';
+import { spanInWords } from './dates';
 import { labelOf } from './timeline';
 
 /** Words of the parts that a chart has. */
@@ -15,11 +13,6 @@ export const CHART = {
   matrix: 'Matrix',
   backToStart: 'Back to the start',
 } as const;
-
-/** What is said at a step of the story: "Step 3 of 30: US delivers its reply, 26 January 2022". */
-export function stepInWords(index: DossierIndex, entry: Entry, step: number | undefined, count: number): string {
-  return `${stepOf(step, count)}: ${labelOf(index, entry)}, ${dateInWords(entry.date)}`;
-}
 
 /** What is said when something is selected: "Reading: Sergey Lavrov". */
 export function selectionInWords(index: DossierIndex, selection: Selection | undefined): string {

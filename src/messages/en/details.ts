@@ -2,19 +2,15 @@ import type { ParticipantRole } from '../../model/dossier';
 import type { DossierIndex } from '../../model/dossier-index';
 import { KINDS } from '../../model/entry-table';
 import { EVENT_KINDS } from '../../model/vocabulary';
-import type { Tally } from '../../view/period-entries';
+import type { Tally } from '../../view/period-contents';
+import type { UncertainDate } from '../../time/uncertain-date';
 import { counted, numeral } from './counts';
+import { dateInWords } from './dates';
 import { capital, countOf, quoted, shortened } from './reading';
 
 /** Makes a sentence of a few words: "Foreign minister." */
 export function sentence(words: string): string {
   return `${capital(words)}.`;
-}
-
-/** Tells a condition as a clause of its own, whether or not the file begins it with a conjunction. */
-export function onCondition(condition: string): string {
-  const hasConjunction = /^(if|as long as|so long as|provided|unless|until|should|once|when|only)\b/i.test(condition);
-  return hasConjunction ? capital(condition) : `If ${condition}`;
 }
 
 /** The line that names those who took part in one role. */
@@ -88,15 +84,18 @@ export const READING = {
   // An exchange
   nothingPassed: 'Nothing is reported to have passed between these two directly.',
   bothTookPart: 'Both took part',
-  notReported: 'not reported',
   // An issue
   eventsOnIt: 'Events on it',
-  others: 'Others',
 };
 
 /** Where an entry stands in the story, or that a filter has left it out. */
 export function stepOf(step: number | undefined, count: number): string {
   return step === undefined ? `Not among ${counted(count, 'step')}` : `Step ${numeral(step)} of ${numeral(count)}`;
+}
+
+/** What is said at a step of the story: "Step 3 of 30: US delivers its reply, 26 January 2022". */
+export function stepInWords(place: string, title: string, date: UncertainDate): string {
+  return `${place}: ${title}, ${dateInWords(date)}`;
 }
 
 /** Tells how a line of replies lies about the one that is read: "Answers 1, answered by 3; each is listed." */
