@@ -129,7 +129,8 @@ export function wrongCountsIn({ index, scene }: View): readonly string[] {
 
 /** Where a label's words stand against its mark, without the second part that a card has. */
 export function offsetOf(label: PlacedLabel, mark: PlacedMark): number {
-  const own = label.anchor === 'start' ? label.x : label.x - measureByTable(label.text, STRONG);
+  const width = Math.max(...label.lines.map((line = '') => measureByTable(line, STRONG)));
+  const own = label.anchor === 'start' ? label.x : label.x - width;
   return own - mark.x;
 }
 

@@ -22,6 +22,7 @@ const CHOSEN: ViewState = {
   lanes: 'side',
   actorsAs: 'matrix',
   selection: { kind: 'event', id: 'meeting' },
+  inSteps: true,
   filter: { ...NO_FILTER, words: 'leave' },
 };
 

@@ -38,6 +38,11 @@ const selections: fc.Arbitrary<Selection> = fc.oneof(
     .constantFrom('event' as const, 'statement' as const, 'actor' as const, 'issue' as const)
     .chain((kind) => fc.constantFrom(...ids[kind]).map((id) => ({ kind, id }))),
   fc.shuffledSubarray(ids.actor, { minLength: 2, maxLength: 2 }).map(([a = '', b = '']) => exchangeBetween(a, b)),
+  windows.chain(({ start, end }) =>
+    fc
+      .constantFrom(undefined, { grouping: 'kind' as const, key: 'vote' }, { grouping: 'actor' as const, key: '' })
+      .map((lane) => ({ kind: 'period' as const, start, end, lane })),
+  ),
 );
 
 const views: fc.Arbitrary<ViewState> = fc.record({
@@ -45,6 +50,7 @@ const views: fc.Arbitrary<ViewState> = fc.record({
   lanes: fc.constantFrom('track', 'side', 'actor', 'kind'),
   actorsAs: fc.constantFrom('network', 'matrix'),
   selection: fc.option(selections, { nil: undefined }),
+  inSteps: fc.boolean(),
   filter: fc.record({
     words: fc.oneof(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary' })).map((words) => words.trim()),
     sides: fc.shuffledSubarray([...index.sides.keys()]),
@@ -58,7 +64,20 @@ const views: fc.Arbitrary<ViewState> = fc.record({
   }),
 });
 
-const KEYS = ['from', 'to', 'lanes', 'actors', 'event', 'statement', 'actor', 'issue', 'exchange', 'find'];
+const KEYS = [
+  'from',
+  'to',
+  'lanes',
+  'actors',
+  'event',
+  'statement',
+  'actor',
+  'issue',
+  'exchange',
+  'period',
+  'story',
+  'find',
+];
 const LISTS = ['sides', 'who', 'kinds', 'statuses', 'issues', 'since', 'until', 'rest'];
 const BROKEN = [
   '',
@@ -154,7 +173,8 @@ describe('any text', () => {
         }
         expect(['track', 'side', 'actor', 'kind']).toContain(lanes);
         expect(['network', 'matrix']).toContain(actorsAs);
-        if (selection && selection.kind !== 'exchange') expect(ids[selection.kind]).toContain(selection.id);
+        if (selection && 'id' in selection) expect(ids[selection.kind]).toContain(selection.id);
+        if (selection?.kind === 'period') expect(lengthMs(selection)).toBeGreaterThan(0);
         expect(filter.actors.every((id) => index.actors.has(id))).toBe(true);
         expect(filter.issues.every((id) => index.issues.has(id))).toBe(true);
         expect(periodBetween(filter.since, filter.until)).toBeDefined();
@@ -192,6 +212,7 @@ test('a view is written in words that a reader can change by hand', () => {
     lanes: 'side',
     actorsAs: 'matrix',
     selection: exchangeBetween('south', 'north'),
+    inSteps: true,
     filter: {
       words: 'leave the “border”',
       sides: ['northern'],
