@@ -2,7 +2,7 @@ import { buildScene, type SceneWords } from '../layout/build-scene';
 import type { TextMeasurer } from '../layout/measure-text';
 import { nextMark, type Direction, type ReplyDirection } from '../layout/next-mark';
 import { placeOverview, placeOverviewWindow } from '../layout/overview';
-import { planTimeline, type LaneFold, type TimelineWords } from '../layout/timeline-plan';
+import { planTimeline, type LaneFold, type PlannedLane, type TimelineWords } from '../layout/timeline-plan';
 import type { DossierIndex } from '../model/dossier-index';
 import type { Id } from '../model/dossier';
 import { entryReplies } from '../model/replies';
@@ -155,6 +155,13 @@ export class Explorer {
   setWindow(window: Span): void {
     const { start, end } = this.plan.storyWindow;
     this.window = window.start === start && window.end === end ? undefined : clampWindow(window);
+  }
+
+  /** The lane that an entry lies in. */
+  laneOf(id: Id): PlannedLane | undefined {
+    const order = this.index.entries.orderOf(id);
+    if (order === undefined) return undefined;
+    return this.plan.lanes.find(({ group }) => group.orders[lowerBound(group.orders, order)] === order);
   }
 
   /** Folds a lane, opens it, or gives it back its usual height. */

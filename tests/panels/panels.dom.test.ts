@@ -5,6 +5,7 @@ import ProblemList from '../../src/panels/ProblemList.svelte';
 import Details from '../../src/panels/Details.svelte';
 import ReadingPanel from '../../src/panels/ReadingPanel.svelte';
 import RecordTable from '../../src/panels/RecordTable.svelte';
+import { storySteps } from '../../src/view/story-steps';
 import type { Selection } from '../../src/view/view-state';
 import { ignore } from './render-panel';
 import { sketch } from './sketch-dossier';
@@ -47,8 +48,17 @@ function press(words: string): void {
 function reading(selection: Selection | undefined): readonly (Selection | undefined)[] {
   const chosen: (Selection | undefined)[] = [];
   const onselect = (each: Selection | undefined): unknown => chosen.push(each);
-  if (selection) show(Details, { index, selection, onselect });
-  else show(ReadingPanel, { index, selection, onselect });
+  const steps = storySteps(index, undefined);
+  if (selection) show(Details, { index, selection, steps, onselect });
+  else
+    show(ReadingPanel, {
+      index,
+      selection,
+      steps,
+      loadDetails: () => import('../../src/app/later-parts'),
+      onselect,
+      onstory: ignore,
+    });
   return chosen;
 }
 
@@ -142,7 +152,7 @@ test('the download buttons ask for their files', () => {
 test('more of a long list comes when asked for', () => {
   const participants = Array.from({ length: 51 }, () => ({ actor: 'dee', role: 'party' as const }));
   const crowded = sketch('', { events: [{ id: 'x', participants }] });
-  show(Details, { index: crowded, selection: { kind: 'event', id: 'x' }, onselect: ignore });
+  show(Details, { index: crowded, selection: { kind: 'event', id: 'x' }, steps: new Uint32Array(), onselect: ignore });
   const references = () => document.querySelectorAll('li .reference').length;
   expect(references()).toBe(50);
   press('Show 1 more');

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import Details from '../../src/panels/Details.svelte';
 import ReadingPanel from '../../src/panels/ReadingPanel.svelte';
 import { indexDossier, type DossierIndex } from '../../src/model/dossier-index';
+import { storySteps } from '../../src/view/story-steps';
 import { exchangeBetween, type Selection } from '../../src/view/view-state';
 import { ignore, htmlOf, textOf } from './render-panel';
 import { sketch } from './sketch-dossier';
@@ -28,10 +29,18 @@ const EVENTS = [
   },
 ] as const;
 
+const loadDetails = () => import('../../src/app/later-parts');
 const html = (index: DossierIndex, selection?: Selection) =>
   selection
-    ? htmlOf(Details, { index, selection, onselect: ignore })
-    : htmlOf(ReadingPanel, { index, selection, onselect: ignore });
+    ? htmlOf(Details, { index, selection, steps: storySteps(index, undefined), onselect: ignore })
+    : htmlOf(ReadingPanel, {
+        index,
+        selection,
+        steps: storySteps(index, undefined),
+        loadDetails,
+        onselect: ignore,
+        onstory: ignore,
+      });
 const text = (index: DossierIndex, selection?: Selection) => textOf(html(index, selection));
 const quarrel = () => sketch(LINES, { events: EVENTS });
 
@@ -111,7 +120,16 @@ test('with nothing selected the story stands in steps, what is ahead after the r
 
 test('a selection of something that the dossier does not hold shows the start', () => {
   const selection = { kind: 'actor', id: 'nobody' } as const;
-  expect(htmlOf(ReadingPanel, { index: quarrel(), selection, onselect: ignore })).toContain('The story in 4 steps');
+  const steps = storySteps(quarrel(), undefined);
+  const shown = htmlOf(ReadingPanel, {
+    index: quarrel(),
+    selection,
+    steps,
+    loadDetails,
+    onselect: ignore,
+    onstory: ignore,
+  });
+  expect(shown).toContain('The story in 4 steps');
 });
 
 test('headings follow one another without a gap', () => {

@@ -6,7 +6,7 @@ import { lengthMs, MINUTE_MS } from '../../src/time/span';
 import { readLink, writeLink } from '../../src/url/link';
 import { MAX_WINDOW_MS, MIN_WINDOW_MS } from '../../src/view/camera';
 import { periodBetween } from '../../src/view/period';
-import { DEFAULT_VIEW, exchangeBetween, type Selection, type ViewState } from '../../src/view/view-state';
+import { DEFAULT_VIEW, exchangeBetween, type LaneOf, type Selection, type ViewState } from '../../src/view/view-state';
 import { sketch } from '../panels/sketch-dossier';
 
 fc.configureGlobal({ seed: 20_220_126, numRuns: 2000 });
@@ -33,16 +33,21 @@ const windows = fc
   )
   .map(([start, minutes]) => ({ start: start * MINUTE_MS, end: (start + minutes) * MINUTE_MS }));
 
+const lanes: fc.Arbitrary<LaneOf> = fc.oneof(
+  fc.record({ grouping: fc.constant('actor' as const), key: fc.constantFrom(...index.actors.keys(), '') }),
+  fc.record({ grouping: fc.constant('side' as const), key: fc.constantFrom(...index.sides.keys(), '') }),
+  fc.record({ grouping: fc.constant('track' as const), key: fc.constantFrom(...index.tracks.keys(), '') }),
+  fc.record({ grouping: fc.constant('kind' as const), key: fc.constantFrom('talks', 'vote', '') }),
+);
+
 const selections: fc.Arbitrary<Selection> = fc.oneof(
   fc
     .constantFrom('event' as const, 'statement' as const, 'actor' as const, 'issue' as const)
     .chain((kind) => fc.constantFrom(...ids[kind]).map((id) => ({ kind, id }))),
   fc.shuffledSubarray(ids.actor, { minLength: 2, maxLength: 2 }).map(([a = '', b = '']) => exchangeBetween(a, b)),
-  windows.chain(({ start, end }) =>
-    fc
-      .constantFrom(undefined, { grouping: 'kind' as const, key: 'vote' }, { grouping: 'actor' as const, key: '' })
-      .map((lane) => ({ kind: 'period' as const, start, end, lane })),
-  ),
+  fc
+    .tuple(windows, fc.option(lanes, { nil: undefined }))
+    .map(([span, lane]) => ({ kind: 'period' as const, ...span, lane })),
 );
 
 const views: fc.Arbitrary<ViewState> = fc.record({
@@ -93,6 +98,8 @@ const BROKEN = [
   '~',
   'a~b~c',
   ',',
+  '2001-01-02~2001-01-01',
+  '2001-01-01~2001-01-02~side~nobody',
 ];
 // No key of a link takes these for a good value.
 const brokenPairs = fc.oneof(

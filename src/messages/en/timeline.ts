@@ -29,7 +29,7 @@ export const TIMELINE = {
   overviewEnds: { start: 'Start of the part in view', end: 'End of the part in view' },
   wheelHint: { apple: 'Hold ⌘ to zoom', other: 'Hold Ctrl to zoom' },
   keysHint:
-    'Arrow keys move between events, Enter opens one, [ or comma goes to what it answers, ] or full stop to its answer, plus and minus zoom, Page Up and Page Down move in time, 0 shows the story.',
+    'Arrow keys move between events, Enter opens one, [ or comma goes to what it answers, ] or full stop to its answer, plus and minus zoom, Page Up and Page Down move in time, 0 shows the story, F folds a lane, M shows more of its rows.',
   locale: 'en-GB',
 } as const;
 
