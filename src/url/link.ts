@@ -134,8 +134,9 @@ function readSelection(pairs: ReadonlyMap<string, string>, index: DossierIndex):
     if (id !== undefined && known[kind].has(id)) return { kind, id };
   }
   const [a, b, ...more] = (pairs.get('exchange') ?? '').split('~');
-  if (a === undefined || b === undefined || more.length > 0 || a === b) return readPeriod(pairs.get('period'), index);
-  return index.actors.has(a) && index.actors.has(b) ? exchangeBetween(a, b) : undefined;
+  const isExchange =
+    b !== undefined && more.length === 0 && a !== b && [a, b].every((id) => index.actors.has(id ?? ''));
+  return isExchange ? exchangeBetween(a ?? '', b) : readPeriod(pairs.get('period'), index);
 }
 
 function writePeriod({ start, end, lane }: Period): string {

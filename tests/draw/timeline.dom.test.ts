@@ -5,7 +5,6 @@ import Timeline from '../../src/draw/Timeline.svelte';
 import { measureByTable } from '../../src/layout/measure-text';
 import { placeActors } from '../../src/layout/network';
 import { nextMark, type Direction } from '../../src/layout/next-mark';
-import type { PlacedMark } from '../../src/layout/scene';
 import type { Id } from '../../src/model/dossier';
 import type { Entry } from '../../src/model/entry';
 import type { Emphasis, Selection } from '../../src/view/view-state';
@@ -39,7 +38,8 @@ function showTimeline(window = plan.storyWindow, emphasis: ReadonlyMap<string, E
       emphasis,
       summary: 'A quarrel in three marks.',
       onselect: ({ id }: Entry) => asked.push(`select ${id}`),
-      onopen: ({ entries }: PlacedMark) => asked.push(`open ${entries.length}`),
+      onopen: (orders: readonly number[]) => asked.push(`open ${orders.length}`),
+      onfold: (lane: string, fold: string) => asked.push(`fold ${lane} ${fold}`),
       onreveal: (id: Id) => asked.push(`reveal ${id}`),
       nextOf: (from: Id | undefined, direction: Direction) => nextMark({ index, plan }, from, direction),
       onviewkey: (key: string) => asked.push(`view ${key}`) > 0,
@@ -66,7 +66,8 @@ function showNetwork() {
   return asked;
 }
 
-const buttons = () => [...document.querySelectorAll<SVGElement>('[role="button"]')];
+/** All buttons but those that fold lanes. */
+const buttons = () => [...document.querySelectorAll<SVGElement>('[role="button"]:not([aria-expanded])')];
 const names = () => buttons().map((button) => button.getAttribute('aria-label') ?? '');
 const tabStops = () => buttons().filter((button) => button.getAttribute('tabindex') === '0');
 const focused = () =>
@@ -94,6 +95,14 @@ describe('the timeline', () => {
       expect.stringMatching(/^A dam is built, 6 February 2001.*planned/),
       expect.stringMatching(/^Cy Marsh refused: To leave, 4 February 2001/),
     ]);
+  });
+
+  test('folds a lane, which is no tab stop', () => {
+    const asked = showTimeline();
+    const fold = document.querySelector('[aria-expanded]');
+    expect([fold?.getAttribute('aria-label'), fold?.getAttribute('tabindex')]).toEqual(['Rows of All', '-1']);
+    fold?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    expect(asked).toEqual(['fold all folded']);
   });
 
   test('is a group that says in a sentence what it shows', () => {
@@ -176,7 +185,8 @@ describe('the timeline', () => {
         emphasis: new Map(),
         summary: '',
         onselect: ignore,
-        onopen: ({ entries }: PlacedMark) => opened.push(entries.length),
+        onopen: (orders: readonly number[]) => opened.push(orders.length),
+        onfold: ignore,
         onreveal: ignore,
         nextOf: ignore,
         onviewkey: () => false,

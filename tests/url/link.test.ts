@@ -233,7 +233,7 @@ test('a view is written in words that a reader can change by hand', () => {
     },
   };
   expect(writeLink(view)).toBe(
-    'from=2001-02-03&to=2001-02-05T14:30&lanes=side&actors=matrix&exchange=north~south' +
+    'from=2001-02-03&to=2001-02-05T14:30&lanes=side&actors=matrix&exchange=north~south&story=steps' +
       '&find=leave%20the%20%E2%80%9Cborder%E2%80%9D&sides=northern&who=ada,south&kinds=vote,talks&statuses=did_not_happen&issues=border' +
       '&since=2001&until=2001-02-05&rest=hide',
   );

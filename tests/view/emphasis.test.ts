@@ -117,15 +117,15 @@ function having(how: Emphasis, selection: Selection | undefined, matches?: Match
 
 test.each<[string, Selection, string]>([
   [
-    'an event: who took part, what was said there, its issues and answers',
+    'an event: who took part, what was said there, its issues and all that answers it',
     { kind: 'event', id: 'meeting' },
-    'a ada answer border north south',
+    'a ada answer b border north south',
   ],
   ['an answer: what it answers', { kind: 'event', id: 'answer' }, 'cy meeting'],
   [
-    'a statement: who speaks to whom, on what, and what it answers',
+    'a statement: who speaks to whom, on what, and what it answers, where it was said',
     { kind: 'statement', id: 'b' },
-    'a border cy north',
+    'a border cy meeting north',
   ],
   ['a state: its members, what they said and where they were', { kind: 'actor', id: 'north' }, 'a ada meeting'],
   ['a person: what they said and where they were', { kind: 'actor', id: 'dee' }, 'c vote'],
