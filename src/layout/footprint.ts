@@ -25,8 +25,8 @@ interface FootprintOptions {
   readonly side: LabelSide;
 }
 
-// A mark with one known end stands just inside it.
-const INSIDE_PX = 2;
+/** A mark with one known end stands just inside it. */
+export const INSIDE_PX = 2;
 
 /** Gives the footprint of an entry with its label on a side. */
 export function footprintOf(entry: Entry, { asReported, radiusPx, widthPx, side }: FootprintOptions): Footprint {

@@ -1,10 +1,11 @@
+import type { Entry } from '../model/entry';
 import { EVENT_STATUSES } from '../model/vocabulary';
 import { anchorOf } from '../time/date-moments';
-import { contains, lengthMs, type EpochMs, type Span } from '../time/span';
+import { contains, lengthMs, type Span } from '../time/span';
 import type { LaneGroup } from '../view/lane-grouping';
 import { steadyWindow, wholeWindow } from '../view/story-window';
 import { placeExtent } from './extent';
-import { footprintOf, stretchAt, type Footprint } from './footprint';
+import { footprintOf, INSIDE_PX, stretchAt, type Footprint } from './footprint';
 import { chooseSide, labelSpot, reach, type LabelSide } from './label-spot';
 import { laneMoments, type LaneMoments } from './lane-moments';
 import type { LaneRows, RowUnit } from './lane-rows';
@@ -121,15 +122,20 @@ function tileLane(moments: LaneMoments, fold: LaneFold, frame: RowsFrame): LaneR
         label,
         footprint: footprintOf(entry, { asReported, radiusPx: metrics.radius, widthPx, side: label }),
       });
-      const rooms = roomsAbout(anchorOf(entry.date), msPerPx, frame);
+      const rooms = roomsAbout(entry, msPerPx, frame);
       if (metrics.labels === 'under') return placed({ underFromPx: underFrom(widthPx, metrics.radius, rooms) });
-      const right = placed('right');
-      const isReported = !EVENT_STATUSES[entry.status].isAhead && right.footprint.extent.start < asReported;
-      if (!isReported) return right;
-      const left = placed('left');
-      // What is reported keeps off the ground of what is ahead.
-      if (stretchAt(right.footprint, msPerPx).end > asReported) return left;
-      return fits(right.footprint, msPerPx, rooms) || !fits(left.footprint, msPerPx, rooms) ? right : left;
+      const [right, left] = [placed('right'), placed('left')];
+      const { isAhead } = EVENT_STATUSES[entry.status];
+      const fitsRight = fits(right.footprint, msPerPx, rooms);
+      const fitsLeft = fits(left.footprint, msPerPx, rooms);
+      if (isAhead) {
+        // Never on the ground of what is reported: rather at a closer zoom.
+        const isOnOwnGround = stretchAt(left.footprint, msPerPx).start >= asReported;
+        return fitsRight ? right : fitsLeft && isOnOwnGround ? left : undefined;
+      }
+      const wouldCross =
+        right.footprint.extent.start < asReported && stretchAt(right.footprint, msPerPx).end > asReported;
+      return wouldCross || (fitsLeft && !fitsRight) ? left : right;
     },
     gapPx: LABEL_GAP_PX,
     leastPx: LEAST_PX,
@@ -145,15 +151,24 @@ interface Room {
 const EDGE_PX = 2;
 
 /** The room in the steady window of a zoom and in the story, which comes last and counts most; none closer than these. */
-function roomsAbout(at: EpochMs, msPerPx: number, { index, story, plot, levels }: RowsFrame): readonly Room[] {
+function roomsAbout(
+  { date, status }: Entry,
+  msPerPx: number,
+  { index, story, plot, levels, metrics }: RowsFrame,
+): readonly Room[] {
   const storyMsPerPx = levels.msPerPx(0);
   if (msPerPx < storyMsPerPx) return [];
+  const at = anchorOf(date);
+  const isShifted = EVENT_STATUSES[status].isAhead || !Number.isFinite(lengthMs(date.may));
+  const shiftPx = isShifted ? metrics.radius + INSIDE_PX : 0;
   const steady = steadyWindow(story, wholeWindow(index), msPerPx * (plot.x1 - plot.x0));
   return [
     { window: steady, zoom: msPerPx },
     { window: story, zoom: storyMsPerPx },
   ].flatMap(({ window, zoom }) =>
-    contains(window, at) ? [{ beforePx: (at - window.start) / zoom, afterPx: (window.end - at) / zoom }] : [],
+    contains(window, at)
+      ? [{ beforePx: (at - window.start) / zoom - shiftPx, afterPx: (window.end - at) / zoom - shiftPx }]
+      : [],
   );
 }
 

@@ -12,12 +12,17 @@ interface TiledOptions {
   readonly topLevel: number;
   readonly msPerPxAt: (level: number) => number;
   readonly weightOf: (order: number) => number;
-  /** What an entry takes with its label, at the zoom at which it first stands alone. */
-  readonly placingOf: (order: number, msPerPx: number) => { readonly footprint: Footprint; readonly label: LabelSide };
+  /** What an entry takes with its label, at the zoom at which it first stands alone; undefined where it waits for a closer one. */
+  readonly placingOf: (order: number, msPerPx: number) => Placing | undefined;
   /** Smallest gap between neighbours in a row. */
   readonly gapPx: number;
   /** The least that any entry takes. */
   readonly leastPx: number;
+}
+
+interface Placing {
+  readonly footprint: Footprint;
+  readonly label: LabelSide;
 }
 
 interface Placement extends RowUnit {
@@ -168,13 +173,13 @@ function fill({ orders, moments }: LaneMomentsOfWeight, span: Span, filling: Fil
     const order = orders[place] ?? 0;
     place += 1;
     if (known.has(order)) continue;
-    const { footprint, label } = options.placingOf(order, msPerPx);
-    const stretch = stretchAt(footprint, msPerPx);
-    const isInside = stretch.start >= span.start && stretch.end <= span.end;
+    const placing = options.placingOf(order, msPerPx);
+    const stretch = placing && stretchAt(placing.footprint, msPerPx);
+    const isInside = stretch && stretch.start >= span.start && stretch.end <= span.end;
     const row = isInside ? rows.findIndex((taken) => isFree(taken, stretch, gap)) : -1;
     const free = rows[row];
-    if (free) {
-      const placement: Placement = { row, orders: [order], label, footprint };
+    if (free && placing && stretch) {
+      const placement: Placement = { row, orders: [order], ...placing };
       insert(free, { ...stretch, placement });
       placements.push(placement);
       known.add(order);
