@@ -3,9 +3,11 @@ import { parseDossier } from '../../src/formats/parse-dossier';
 import type { EventStatus } from '../../src/model/dossier';
 import { indexDossier, type DossierIndex } from '../../src/model/dossier-index';
 import { EVENT_STATUSES } from '../../src/model/vocabulary';
+import { denseDossier } from '../layout/dense-dossiers';
 import { sketchActors } from '../layout/sketch-actors';
 import { on, sketch } from '../panels/sketch-dossier';
 import { firstDossier } from '../support/first-dossier';
+import { honestTime } from './honest-time';
 
 /** The dossiers of which pictures are stored, by the names of their folders. */
 export const DOSSIERS: Readonly<Record<string, DossierIndex>> = {
@@ -13,6 +15,8 @@ export const DOSSIERS: Readonly<Record<string, DossierIndex>> = {
   'lake-velm': validDossier('lake-velm'),
   'many-scripts': validDossier('many-scripts'),
   crowd: crowd(),
+  'honest-time': honestTime(),
+  dense: denseDossier({ seed: 1, count: 500, days: 400, spread: 'bursty', tracks: 2 }),
 };
 
 function validDossier(name: string): DossierIndex {

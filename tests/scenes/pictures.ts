@@ -4,7 +4,7 @@ import { placeActors, type PlacedNetwork } from '../../src/layout/network';
 import { placeOverview, placeOverviewWindow, type OverviewScene, type OverviewWindow } from '../../src/layout/overview';
 import type { Scene } from '../../src/layout/scene';
 import type { DossierIndex } from '../../src/model/dossier-index';
-import { DAY_MS, type Span } from '../../src/time/span';
+import { DAY_MS, HOUR_MS, type Span } from '../../src/time/span';
 import { wholeWindow } from '../../src/view/story-window';
 import { planOf, sceneOf } from '../layout/crowded-dossiers';
 import { DOSSIERS } from './dossiers';
@@ -28,7 +28,7 @@ export interface ActorsPicture {
 }
 
 type Page = 1440 | 1024 | 768 | 390;
-type View = 'story' | 'whole' | 'close';
+type View = 'story' | 'whole' | 'close' | keyof typeof LENGTHS_MS;
 
 // What pages of these widths leave for their drawings: the clientWidth of .measured, read in Chromium.
 const ROOM_PX: Readonly<Record<Page, { readonly timeline: number; readonly actors: number }>> = {
@@ -39,12 +39,31 @@ const ROOM_PX: Readonly<Record<Page, { readonly timeline: number; readonly actor
 };
 const PAGES: readonly Page[] = [1440, 768, 390];
 
+// Views about noon of 3 February 2001, in each of which the axis counts in other units.
+const LENGTHS_MS = {
+  century: 100 * 365.25 * DAY_MS,
+  decade: 10 * 365.25 * DAY_MS,
+  year: 365.25 * DAY_MS,
+  month: 30 * DAY_MS,
+  day: DAY_MS,
+  hour: HOUR_MS,
+};
+const NOON = Date.UTC(2001, 1, 3, 12);
+// A moment of the dense dossier at which it has most.
+const BURST = Date.UTC(2001, 7, 31);
+
 // Of every dossier the view is stored that a reader meets first; of some, others where they differ most from it.
 const OTHER_VIEWS: readonly { readonly id: string; readonly page: Page; readonly view: View }[] = [
   { id: 'us-response-2022', page: 1440, view: 'close' },
   { id: 'us-response-2022', page: 390, view: 'close' },
   { id: 'lake-velm', page: 1024, view: 'story' },
   { id: 'lake-velm', page: 768, view: 'whole' },
+  ...(Object.keys(LENGTHS_MS) as View[]).map((view) => ({ id: 'honest-time', page: 1440 as const, view })),
+  { id: 'honest-time', page: 390, view: 'month' },
+  { id: 'dense', page: 1440, view: 'whole' },
+  { id: 'dense', page: 1440, view: 'month' },
+  { id: 'dense', page: 1440, view: 'day' },
+  { id: 'dense', page: 390, view: 'month' },
 ];
 
 /** Every timeline that is stored. */
@@ -85,6 +104,10 @@ function drawTimeline(
 function windowOf(view: View, index: DossierIndex, story: Span): Span {
   if (view === 'story') return story;
   if (view === 'whole') return wholeWindow(index);
+  if (view !== 'close') {
+    const middle = index === DOSSIERS.dense ? BURST : NOON;
+    return { start: middle - LENGTHS_MS[view] / 2, end: middle + LENGTHS_MS[view] / 2 };
+  }
   // So close that cards show even in the narrowest picture.
   return { start: index.asReported - DAY_MS, end: index.asReported + 0.4 * DAY_MS };
 }

@@ -1,5 +1,13 @@
 import type { OverviewScene, OverviewWindow } from '../../src/layout/overview';
-import type { PlacedEdge, PlacedLabel, PlacedLane, PlacedMark, PlacedTick, Scene } from '../../src/layout/scene';
+import type {
+  PlacedBin,
+  PlacedEdge,
+  PlacedLabel,
+  PlacedLane,
+  PlacedMark,
+  PlacedTick,
+  Scene,
+} from '../../src/layout/scene';
 import { idsOf } from '../panels/sketch-dossier';
 import { lineAt, pathInText, px } from './in-text';
 import type { TimelinePicture } from './pictures';
@@ -46,20 +54,24 @@ function tickLine(tier: string, { key, x, label }: PlacedTick): string {
   return lineAt(tier, [px(x), ''], `${unit} ${moment(Number(at))}${words}`);
 }
 
-function laneLines(lane: PlacedLane, { marks, labels }: Scene): readonly string[] {
-  const { box, title, summary } = lane;
+function laneLines(lane: PlacedLane, { marks, labels, bins }: Scene): readonly string[] {
+  const { box, title, summary, fold, more } = lane;
   const labelById = new Map(labels.map((label) => [label.id, label]));
-  const inLane = marks.filter(({ y }) => y > box.y && y < box.y + box.height);
+  const isInLane = (y: number) => y > box.y && y < box.y + box.height;
+  const inLane = marks.filter(({ y }) => isInLane(y));
   return [
     `lane ${lane.key === '' ? '(rest)' : lane.key}, ${px(box.y)}..${px(box.y + box.height)}`,
     ...title.map((line) => lineAt('title', placeOf(line), line.text)),
     ...summary.map((line) => lineAt('summary', placeOf(line), line.text)),
+    lineAt('fold', placeOf(fold.box), fold.state),
+    ...(more ? [lineAt('more', placeOf(more.text), more.text.text)] : []),
     ...edgeLines('earlier', lane.earlier),
     ...edgeLines('later', lane.later),
     ...inLane.flatMap((mark) => {
       const label = mark.shape === 'count' ? undefined : labelById.get(mark.id);
       return label ? [markLine(mark), ...labelLines(label)] : [markLine(mark)];
     }),
+    ...bins.filter(({ box: { y } }) => isInLane(y)).map(binLine),
   ];
 }
 
@@ -77,6 +89,14 @@ function markLine(mark: PlacedMark): string {
   const what = shape === 'count' ? `${entries.length} marks` : `${shape} ${glyph}`;
   const parts = extents.map(({ kind, x0, x1 }) => `, ${kind} ${px(x0)}..${px(x1)}`).join('');
   return lineAt('mark', placeOf(mark), `${what}, side ${side}${parts}: ${idsOf(entries)}`);
+}
+
+/** Writes a count with its sides. */
+function binLine({ box, count, text, span, parts }: PlacedBin): string {
+  const sides = parts.map(({ side, box: { width } }) => `${Math.round((width / box.width) * count)} of side ${side}`);
+  const written = text.text === String(count) ? '' : `, written “${text.text}”`;
+  const when = `${moment(span.start)} .. ${moment(span.end)}`;
+  return lineAt('count', placeOf(box), `w ${px(box.width)}, ${count}${written}: ${sides.join(', ')}, ${when}`);
 }
 
 function labelLines(label: PlacedLabel): readonly string[] {
