@@ -78,8 +78,8 @@ function labelAt(
 }
 
 /**
- * Where a mark has left the view and its extent reaches into it, the label stands at the edge, on the extent: as far as
- * this goes, and up to what else stands in its row.
+ * Where a mark or its whole label has left the view and its extent reaches into it, the label stands at the edge, on the
+ * extent: as far as this goes, and up to what else stands in its row.
  */
 function heldInView(
   label: PlacedLabel,
@@ -90,21 +90,23 @@ function heldInView(
   const { x, width } = label.box;
   const extent = reach({ x: mark.x, parts: mark.extents }, mark.radius, Infinity);
   const clearOfMark = mark.radius + GAP_PX;
-  if (mark.x + mark.radius < x0 && x < x0 + GAP_PX) {
+  if (mark.x < x0 + clearOfMark && (mark.x + mark.radius < x0 ? x < x0 + GAP_PX : x + width <= x0)) {
     const end = Math.min(
       extent.end,
       ...takenIn(row, mark).map(({ start }) => (start > mark.x ? start - GAP_PX : Infinity)),
     );
-    const held = Math.min(x0 + GAP_PX, end - width);
-    return held > x && held >= mark.x + clearOfMark ? movedTo(held, label) : label;
+    const held = Math.min(Math.max(x0 + GAP_PX, mark.x + clearOfMark), end - width);
+    if (held <= x || held < mark.x + clearOfMark) return label;
+    return { ...label, x: held, anchor: 'start', box: { ...label.box, x: held } };
   }
-  if (mark.x - mark.radius > x1 && x + width > x1 - GAP_PX) {
+  if (mark.x > x1 - clearOfMark && (mark.x - mark.radius > x1 ? x + width > x1 - GAP_PX : x >= x1)) {
     const start = Math.max(
       extent.start,
       ...takenIn(row, mark).map(({ end }) => (end < mark.x ? end + GAP_PX : -Infinity)),
     );
-    const held = Math.max(x1 - GAP_PX - width, start);
-    return held < x && held + width <= mark.x - clearOfMark ? movedTo(held, label) : label;
+    const held = Math.max(Math.min(x1 - GAP_PX, mark.x - clearOfMark) - width, start);
+    if (held >= x || held + width > mark.x - clearOfMark) return label;
+    return { ...label, x: held + width, anchor: 'end', box: { ...label.box, x: held } };
   }
   return label;
 }
@@ -118,11 +120,6 @@ function takenIn(row: readonly Placed[], mark: PlacedMark): readonly Stretch[] {
     const { box } = other.label ?? {};
     return box ? [disc, { start: box.x, end: box.x + box.width }] : [disc];
   });
-}
-
-function movedTo(x: number, label: PlacedLabel): PlacedLabel {
-  const { box } = label;
-  return { ...label, x: label.x + x - box.x, box: { ...box, x } };
 }
 
 function withDetails(
