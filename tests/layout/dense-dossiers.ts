@@ -9,11 +9,10 @@ type Kind = Event['kind'];
 
 const KINDS = Object.keys(EVENT_KINDS) as readonly Kind[];
 const START = Date.UTC(2001, 0, 1);
-// Long ago, weeks or years: the sketch is as of 5 February 2001, or of a day that is given.
 const WORDS = 'Talks in Oslo on the dam and the river go on for a second day'.split(' ');
 
 /** Gives numbers from 0 up to 1 that look random and are the same for the same seed. @see Steele & Vigna, SplitMix32 */
-export function randomFrom(seed: number): () => number {
+function randomFrom(seed: number): () => number {
   let state = seed | 0;
   return () => {
     state = (state + 0x9e37_79b9) | 0;

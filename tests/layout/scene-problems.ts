@@ -66,7 +66,7 @@ interface View {
 }
 
 /** The marks and the counts of a lane. */
-export function partsOfLane({ marks, bins }: Scene, { box }: PlacedLane) {
+function partsOfLane({ marks, bins }: Scene, { box }: PlacedLane) {
   const isIn = (y: number) => y >= box.y && y < box.y + box.height;
   return { marks: marks.filter(({ y }) => isIn(y)), bins: bins.filter((bin) => isIn(bin.box.y)) };
 }
