@@ -3,7 +3,7 @@ import type { TextMeasurer } from '../layout/measure-text';
 import { nextMark, type Direction, type ReplyDirection } from '../layout/next-mark';
 import { placeOverview, placeOverviewWindow } from '../layout/overview';
 import { planTimeline, type LaneFold, type PlannedLane, type TimelineWords } from '../layout/timeline-plan';
-import type { DossierIndex } from '../model/dossier-index';
+import { mustGet, type DossierIndex } from '../model/dossier-index';
 import type { Id } from '../model/dossier';
 import { entryReplies } from '../model/replies';
 import { walkReplies } from '../model/walk-replies';
@@ -18,7 +18,7 @@ import { selectedOrder, storySteps } from '../view/story-steps';
 import { wholeWindow } from '../view/story-window';
 import { anchorOf } from '../time/date-moments';
 import { lowerBound } from '../time/lower-bound';
-import { hull, lengthMs, type Span } from '../time/span';
+import { DAY_MS, HOUR_MS, hull, lengthMs, type Span } from '../time/span';
 import {
   DEFAULT_VIEW,
   sameSelection,
@@ -35,6 +35,12 @@ export type WordsFor = (index: DossierIndex) => TimelineWords & SceneWords;
 
 // Entries that no window sets further apart than this stay one count.
 const LEAST_APART_PX = 36;
+
+// A step stands near the middle, so that its title fits in on either side.
+const STEP_SPARE_PART = 0.3;
+// With more entries in view a step is lost among them; then so many before and after it are shown.
+const MOST_ABOUT_STEP = 200;
+const STEPS_ABOUT = 8;
 
 const NO_FOLDS: ReadonlyMap<string, LaneFold> = new Map();
 
@@ -221,6 +227,29 @@ export class Explorer {
     const date = this.index.dates.get(id);
     if (!date) throw new Error(`missing date: ${id}`);
     return reveal(this.shownWindow, anchorOf(date), sparePart);
+  }
+
+  /**
+   * The window that shows a step of the story: moved as little as leaves room for its title, and where that is crowded,
+   * so close that only the nearest steps are in view.
+   */
+  stepping(order: number): Span {
+    const { entries } = this.index;
+    const { id } = entries.recordAt(order);
+    const revealed = this.revealing(id, STEP_SPARE_PART);
+    const moments = anchorsInTime(this.index);
+    const first = lowerBound(moments, revealed.start);
+    if (lowerBound(moments, revealed.end, first) - first <= MOST_ABOUT_STEP) return revealed;
+    const at = entries.anchors[order] ?? 0;
+    let near = { start: at - HOUR_MS, end: at + HOUR_MS };
+    for (let each = order - STEPS_ABOUT; each <= order + STEPS_ABOUT; each += 1) {
+      const moment = entries.anchors[each] ?? at;
+      near = hull(near, { start: moment, end: moment });
+    }
+    const { start, end } = mustGet(this.index.dates, id, 'date').may;
+    if (end - start <= DAY_MS) near = hull(near, { start, end });
+    const closer = zoomAround(near, 0.4, at);
+    return lengthMs(closer) < lengthMs(revealed) ? clampWindow(closer) : revealed;
   }
 
   /** The window that tells the entries of a count apart, as far as time can. */

@@ -1,7 +1,7 @@
 import type { DossierIndex } from '../model/dossier-index';
 import { STATEMENT_KIND } from '../model/entry-table';
 import { lengthMs } from '../time/span';
-import { inLane } from './period-entries';
+import { inLane, momentIn } from './period-entries';
 import type { Period } from './view-state';
 
 /**
@@ -14,13 +14,12 @@ export function neighbourPeriod(
   period: Period,
   direction: 'earlier' | 'later',
 ): Period | undefined {
-  const { anchors } = index.entries;
   const { start, end, lane } = period;
   const isThere = inLane(index, lane);
   const isLater = direction === 'later';
   let nearest = isLater ? Infinity : -Infinity;
-  for (let order = 0; order < anchors.length; order += 1) {
-    const at = anchors[order] ?? NaN;
+  for (let order = 0; order < index.entries.length; order += 1) {
+    const at = momentIn(index, order);
     const isNearer = isLater ? at >= end && at < nearest : at < start && at > nearest;
     if (isNearer && isThere(order)) nearest = at;
   }

@@ -1,5 +1,5 @@
 import type { DossierIndex } from '../model/dossier-index';
-import { DAY_MS, MINUTE_MS } from '../time/span';
+import { DAY_MS, MINUTE_MS, type EpochMs } from '../time/span';
 import { laneKeys } from './lane-grouping';
 import type { LaneOf, Period } from './view-state';
 
@@ -7,11 +7,10 @@ import type { LaneOf, Period } from './view-state';
  * Gives the entries of a period, by their places in the order of the record. Work grows with the entries of the record.
  */
 export function ordersIn(index: DossierIndex, { start, end, lane }: Period): readonly number[] {
-  const { anchors } = index.entries;
   const isThere = inLane(index, lane);
   const orders: number[] = [];
-  for (let order = 0; order < anchors.length; order += 1) {
-    const at = anchors[order] ?? NaN;
+  for (let order = 0; order < index.entries.length; order += 1) {
+    const at = momentIn(index, order);
     if (at >= start && at < end && isThere(order)) orders.push(order);
   }
   return orders;
@@ -24,12 +23,12 @@ export function ordersIn(index: DossierIndex, { start, end, lane }: Period): rea
  * @param orders  their places in the order of the record, at least one
  */
 export function periodOf(index: DossierIndex, orders: readonly number[], lane: LaneOf | undefined): Period {
-  const { anchors, mayStart, mayEnd } = index.entries;
+  const { mayStart, mayEnd } = index.entries;
   let start = Infinity;
   let last = -Infinity;
   let widest = 0;
   for (const order of orders) {
-    const at = anchors[order] ?? NaN;
+    const at = momentIn(index, order);
     start = Math.min(start, at);
     last = Math.max(last, at);
     widest = Math.max(widest, (mayEnd[order] ?? at) - (mayStart[order] ?? at));
@@ -37,6 +36,11 @@ export function periodOf(index: DossierIndex, orders: readonly number[], lane: L
   const unit = widest >= DAY_MS || last - start >= DAY_MS / 4 ? DAY_MS : MINUTE_MS;
   const end = (Math.floor(last / unit) + 1) * unit;
   return { kind: 'period', start: Math.floor(start / unit) * unit, end, lane };
+}
+
+/** The moment by which an entry is found: that by which it is placed, or the last before the end of its date. */
+export function momentIn({ entries: { anchors, mayEnd } }: DossierIndex, order: number): EpochMs {
+  return Math.min(anchors[order] ?? NaN, (mayEnd[order] ?? Infinity) - 1);
 }
 
 /** Makes a function that tells whether the entry at a place in the order of the record is in a lane. */

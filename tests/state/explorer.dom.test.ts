@@ -201,3 +201,83 @@ test('arrow keys lead through the record that is open', () => {
   expect(explorer.next('meeting', 'later')).toBe('b');
   expect(explorer.next('b', 'later')).toBe('vote');
 });
+
+describe('opening a count', () => {
+  const events = [
+    ...Array.from({ length: 5 }, (_, place) => ({ id: `same${place}`, ...on('2001-02-03') })),
+    { id: 'far', ...on('2001-02-13') },
+  ];
+  const crowd = sketch('', { events });
+  const ordersOf = (ids: readonly string[]) => ids.map((id) => crowd.entries.orderOf(id) ?? -1);
+
+  beforeEach(() => {
+    explorer.open(crowd);
+    explorer.setWindow({ start: Date.UTC(1990, 0, 1), end: Date.UTC(2010, 0, 1) });
+  });
+
+  test('zooms to entries that a closer window tells apart', () => {
+    const opening = explorer.openCount(ordersOf(['same0', 'far']));
+    expect(opening.kind).toBe('window');
+    if (opening.kind === 'window') expect(lengthMs(opening.window)).toBeLessThan(40 * DAY_MS);
+  });
+
+  test('lists entries that lie at one moment', () => {
+    const opening = explorer.openCount(ordersOf(['same0', 'same1', 'same2']));
+    expect(opening).toEqual({
+      kind: 'list',
+      selection: { kind: 'period', start: Date.UTC(2001, 1, 3), end: Date.UTC(2001, 1, 4), lane: undefined },
+    });
+  });
+
+  test('ends in a list after a few times, whatever the count', () => {
+    let opening = explorer.openCount(ordersOf(['same0', 'same1', 'far']));
+    for (let times = 0; times < 8 && opening.kind === 'window'; times += 1) {
+      explorer.setWindow(opening.window);
+      opening = explorer.openCount(ordersOf(['same0', 'same1']));
+    }
+    expect(opening.kind).toBe('list');
+  });
+
+  test('names the lane where there are several', () => {
+    explorer.open(index);
+    explorer.lanes = 'kind';
+    const order = index.entries.orderOf('vote') ?? -1;
+    const opening = explorer.openCount([order]);
+    expect(opening).toMatchObject({ selection: { lane: { grouping: 'kind', key: 'vote' } } });
+  });
+});
+
+describe('the story in steps', () => {
+  test('a step in a crowd is shown from so near that few others are in view', () => {
+    const events = Array.from({ length: 2000 }, (_, place) => ({
+      id: `e${place}`,
+      when: { edtf: new Date(Date.UTC(2001, 0, place)).toISOString().slice(0, 10), basis: 'stated' as const },
+    }));
+    explorer.open(sketch('', { events }));
+    explorer.setWindow(explorer.whole());
+    const window = explorer.stepping(1000);
+    explorer.setWindow(window);
+    expect(explorer.countInView).toBeLessThan(100);
+    expect(explorer.stepping(1001)).toBe(explorer.shownWindow);
+  });
+
+  test('goes on where the reader was, whatever else has been read since', () => {
+    explorer.select({ kind: 'event', id: 'meeting' });
+    const { stepAt } = explorer;
+    explorer.select({ kind: 'actor', id: 'north' });
+    expect(explorer.stepAt).toBe(stepAt);
+    explorer.open(other);
+    expect(explorer.stepAt).toBeUndefined();
+  });
+
+  test('goes through what a filter lets through', () => {
+    explorer.setFilter({ ...NO_FILTER, words: 'leave' });
+    expect([...explorer.steps].map((order) => index.entries.at(order).id)).toEqual(['meeting', 'b']);
+  });
+});
+
+test('brackets lead along replies', () => {
+  expect(explorer.next('meeting', 'answer')).toBe('b');
+  expect(explorer.next('b', 'answered')).toBe('meeting');
+  expect(explorer.next('vote', 'answer')).toBe('vote');
+});

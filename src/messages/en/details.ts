@@ -98,11 +98,13 @@ export function stepInWords(place: string, title: string, date: UncertainDate): 
   return `${place}: ${title}, ${dateInWords(date)}`;
 }
 
-/** Tells how a line of replies lies about the one that is read: "Answers 1, answered by 3; each is listed." */
+/** Tells how a line of replies lies about the one that is read, and whether it branches: "It answers 1 and has 3 answers." */
 export function chainInWords(answers: number, answeredBy: number): string {
-  const answersWords = answers > 0 ? `it answers ${numeral(answers)}` : 'it answers nothing reported here';
-  const answeredWords = answeredBy > 0 ? `${counted(answeredBy, 'answer')} to it` : 'no answer to it';
-  return `${capital(answersWords)}, ${answeredWords}.`;
+  const ways = [
+    answers > 0 ? `answers ${numeral(answers)}` : '',
+    answeredBy > 0 ? `has ${counted(answeredBy, 'answer')}` : '',
+  ];
+  return `It ${ways.filter(Boolean).join(' and ')}.`;
 }
 
 /** Says which of several one answers, or which of them answered it. */
