@@ -62,7 +62,7 @@ export function eventTable(index: DossierIndex): RecordTableData {
 }
 
 function eventOrders({ entries: { kinds } }: DossierIndex): Uint32Array {
-  return Uint32Array.from(kinds.keys()).filter((order) => kinds[order] !== STATEMENT_KIND);
+  return new Uint32Array(kinds.length).map((_, order) => order).filter((order) => kinds[order] !== STATEMENT_KIND);
 }
 
 /** Makes the table of statements. */
@@ -107,7 +107,7 @@ export function sortedPlaces(
   matches: Pick<ReadonlySet<Id>, 'has'> | undefined,
   { key, sign }: { readonly key: string; readonly sign: 1 | -1 },
 ): Uint32Array {
-  const all = Uint32Array.from({ length: table.length }, (_, place) => place);
+  const all = new Uint32Array(table.length).map((_, place) => place);
   const places = matches ? all.filter((place) => matches.has(table.idAt(place))) : all;
   if (key === 'date') return sign === 1 ? places : places.reverse();
   const column = table.columns.findIndex((each) => each.key === key);

@@ -88,7 +88,7 @@ export class Explorer {
   readonly matches: Matches | undefined = $derived.by(() => this.finder?.findMatches(this.index, this.filter));
   /** The marks to draw, 1 for each by its place in the order of the record; undefined where all are drawn. */
   readonly shown: Uint8Array | undefined = $derived(this.filter.rest === 'hide' ? this.matches?.shown : undefined);
-  readonly steps = $derived.by(() => storySteps(this.index, this.matches));
+  readonly steps = $derived.by(() => storySteps(this.index, this.matches?.shown));
   readonly emphasis = $derived.by(() => emphasise(this.index, this.selection, this.matches));
   readonly replies = $derived.by(() => entryReplies(this.index).answeredBy);
   readonly scene = $derived.by(() =>

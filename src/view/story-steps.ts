@@ -1,16 +1,16 @@
 import type { DossierIndex } from '../model/dossier-index';
 import { lowerBound } from '../time/lower-bound';
-import type { Matches } from './filter';
 import type { Selection } from './view-state';
 
 /**
  * Gives the steps of the story: the entries that a filter lets through, by their places in the order of the record.
  *
- * @param matches  what a filter lets through; undefined lets all through
+ * @param shown  1 for each entry that a filter lets through, by its place in the order of the record; undefined for all
  */
-export function storySteps({ entries }: DossierIndex, matches: Matches | undefined): Uint32Array {
-  const all = Uint32Array.from(entries.anchors, (_, order) => order);
-  return matches ? all.filter((order) => matches.shown[order] === 1) : all;
+export function storySteps({ entries }: DossierIndex, shown: Uint8Array | undefined): Uint32Array {
+  const all = new Uint32Array(entries.length);
+  for (let order = 0; order < all.length; order += 1) all[order] = order;
+  return shown ? all.filter((order) => shown[order] === 1) : all;
 }
 
 /** Gives the place in the order of the record of the entry that is selected, or at which what is selected was said. */
