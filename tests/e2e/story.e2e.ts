@@ -53,9 +53,7 @@ test('each step is marked in the timeline, in sight above the bar, and spoken', 
   for (let step = 1; step <= ids.length; step += 1) {
     await addressOf(page, step);
     expect(await selected(page).count(), ids[step - 1]).toBe(1);
-    await expect
-      .poll(() => isInSight(selected(page), page), ids[step - 1] === undefined ? {} : { message: ids[step - 1] })
-      .toBe(true);
+    await expect.poll(() => isInSight(selected(page), page), { message: ids[step - 1] ?? '' }).toBe(true);
     const spoken = await page.getByRole('status').last().innerText();
     expect(spoken).toMatch(new RegExp(`^Step ${step} of ${ids.length}: .+`));
     await page.keyboard.press('ArrowRight');

@@ -270,7 +270,8 @@ describe('the story in steps', () => {
     expect(explorer.stepAt).toBeUndefined();
   });
 
-  test('goes through what a filter lets through', () => {
+  test('goes through what a filter lets through', async () => {
+    await explorer.loadFinder();
     explorer.setFilter({ ...NO_FILTER, words: 'leave' });
     expect([...explorer.steps].map((order) => index.entries.at(order).id)).toEqual(['meeting', 'b']);
   });
