@@ -55,7 +55,7 @@ export function buildScene({ index, plan, window, replies, measure, words }: Sce
   const aheadX = Math.max(hinge, plot.x0);
   const axis = placeAxis({ window, scale, plot, locale: words.locale, measure });
   const heads = lanes.map((lane) => lane.placed);
-  const hingeWords = hingeLabels(asReportedX, plot, words, measure);
+  const hingeWords = hingeLabels(asReportedX, plot, { words, measure });
   const nameEnd = hingeWords.asReportedLabel?.x ?? -Infinity;
   return {
     widthPx: plan.widthPx,

@@ -57,7 +57,8 @@ export function chooseSide(entry: Entry, extent: PlacedExtent, options: SideOpti
     const slack = Math.max(0, widthPx / 2 - metrics.radius / 2);
     return free({ underFromPx: x - Math.max(centred - slack, Math.min(between, centred + slack)) });
   }
-  const spotAt = (side: LabelSide): LabelSpot => labelSpot(side, extent, metrics.radius, widthPx);
+  const spotAt = (side: LabelSide): LabelSpot =>
+    labelSpot(side, extent, { radiusPx: metrics.radius, widthPx });
   const fitsRight = (side: LabelSide): boolean => spotAt(side).x + widthPx <= edges.x1;
   if (EVENT_STATUSES[entry.status].isAhead) {
     if (fitsRight('right')) return free('right');
@@ -75,7 +76,11 @@ function free(side: LabelSide): SideChoice {
 }
 
 /** Gives where a label stands on a side of its mark. */
-export function labelSpot(side: LabelSide, extent: PlacedExtent, radiusPx: number, widthPx: number): LabelSpot {
+export function labelSpot(
+  side: LabelSide,
+  extent: PlacedExtent,
+  { radiusPx, widthPx }: { readonly radiusPx: number; readonly widthPx: number },
+): LabelSpot {
   const { x } = extent;
   if (typeof side === 'object') return { x: x - side.underFromPx, anchor: 'start' };
   const { start, end } = side === 'left' || side === 'right' ? reach(extent, radiusPx, Infinity) : { start: x, end: x };

@@ -110,7 +110,7 @@ function takenBy({ orders, label }: RowUnit, scale: TimeScale, options: PackedOp
   const own = reach(extent, options.metrics.radius, Infinity);
   if (!label) return own;
   const widthPx = options.labelWidth(orders[0]);
-  const { x } = labelSpot(label, extent, options.metrics.radius, widthPx);
+  const { x } = labelSpot(label, extent, { radiusPx: options.metrics.radius, widthPx });
   return { start: Math.min(own.start, x), end: Math.max(own.end, x + widthPx) };
 }
 
@@ -154,7 +154,7 @@ function fartherRow(units: readonly RowUnit[], frame: LevelFrame, options: Packe
     if (!own) continue;
     const widthPx = options.labelWidth(entry.order);
     const { side, isCramped } = chooseSide(entry, own.extent, { ...frame, metrics, widthPx });
-    const { x } = labelSpot(side, own.extent, metrics.radius, widthPx);
+    const { x } = labelSpot(side, own.extent, { radiusPx: metrics.radius, widthPx });
     const box = { start: x, end: x + widthPx };
     if (isCramped || !isFree(box, place, { placed, boxes, metrics })) continue;
     labels.set(place, side);

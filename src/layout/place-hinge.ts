@@ -19,8 +19,7 @@ export const HINGE_NAME_PX = 19;
 export function hingeLabels(
   x: number | undefined,
   plot: { readonly x0: number; readonly x1: number },
-  words: HingeWords,
-  measure: TextMeasurer,
+  { words, measure }: { readonly words: HingeWords; readonly measure: TextMeasurer },
 ): { readonly asReportedLabel: PlacedText | undefined; readonly aheadLabel: PlacedText | undefined } {
   if (x === undefined) return { asReportedLabel: undefined, aheadLabel: undefined };
   const y = 14;

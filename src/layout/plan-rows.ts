@@ -74,7 +74,7 @@ function packLane(group: LaneGroup, moments: LaneMoments, frame: RowsFrame): Lan
     });
     const { side, isCramped } = chooseSide(entry, extent, { ...spotFrame, metrics, widthPx });
     sides.set(order, { label: side, isCramped });
-    const { x } = labelSpot(side, extent, metrics.radius, widthPx);
+    const { x } = labelSpot(side, extent, { radiusPx: metrics.radius, widthPx });
     const own = reach(extent, metrics.radius, Infinity);
     return { start: Math.min(own.start, x), end: Math.max(own.end, x + widthPx) };
   };

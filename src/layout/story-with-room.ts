@@ -67,7 +67,8 @@ function missingAt(
       if (!isWaiting || extent.x > plot.x1 || missingPx > widthPx * MOST_MISSING) continue;
       laterMs = Math.max(laterMs, grownBy(missingPx, end - plot.x0 - missingPx));
     } else {
-      const missingPx = plot.x0 + SPARE_PX - labelSpot('left', extent, metrics.radius, label.widthPx).x;
+      const missingPx =
+        plot.x0 + SPARE_PX - labelSpot('left', extent, { radiusPx: metrics.radius, widthPx: label.widthPx }).x;
       const restPx = plot.x1 - extent.x - missingPx;
       if (extent.x < plot.x0 || missingPx <= 0) continue;
       if (restPx < widthPx * LEAST_AHEAD) isCramped = true;

@@ -2,7 +2,7 @@ import { buildScene, type SceneWords } from '../layout/build-scene';
 import type { TextMeasurer } from '../layout/measure-text';
 import { nextMark, type Direction, type ReplyDirection } from '../layout/next-mark';
 import { placeOverview, placeOverviewWindow } from '../layout/overview';
-import { planTimeline, type LaneFold, type PlannedLane, type TimelineWords } from '../layout/timeline-plan';
+import { planTimeline, withFold, type LaneFold, type PlannedLane, type TimelineWords } from '../layout/timeline-plan';
 import { mustGet, type DossierIndex } from '../model/dossier-index';
 import type { Id } from '../model/dossier';
 import { entryReplies } from '../model/replies';
@@ -172,7 +172,7 @@ export class Explorer {
 
   /** Folds a lane, opens it, or gives it back its usual height. */
   foldLane(key: string, fold: LaneFold): void {
-    this.folds = new Map(this.folds).set(key, fold);
+    this.folds = withFold(this.folds, key, fold);
   }
 
   setFilter(filter: Filter): void {

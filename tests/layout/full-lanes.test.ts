@@ -198,6 +198,6 @@ function isLabelOutside(mark: PlacedMark | undefined, { plan, window, scene: { p
   const label = units.find(({ orders: [order] }) => order === entry.order)?.label;
   if (!label) return false;
   const { widthPx } = plan.labelOf(entry.order);
-  const { x } = labelSpot(label, { x: mark.x, parts: mark.extents }, mark.radius, widthPx);
+  const { x } = labelSpot(label, { x: mark.x, parts: mark.extents }, { radiusPx: mark.radius, widthPx });
   return x >= plot.x + plot.width || x + widthPx <= plot.x;
 }
