@@ -40,7 +40,7 @@ test('a footprint holds all that is drawn of an entry and its label, at every zo
       const scale = timeScale(window, 0, 1000);
       const extent = placeExtent(entry, scale, { ...options, plot: EVERYWHERE });
       const own = reach(extent, RADIUS_PX, Infinity);
-      const { x } = labelSpot(side, extent, RADIUS_PX, widthPx);
+      const { x } = labelSpot(side, extent, { radiusPx: RADIUS_PX, widthPx });
       const { start, end } = stretchAt(footprintOf(entry, { ...options, widthPx, side }), scale.msPerPx);
       const slackPx = 1e-6 * Math.max(1, Math.abs(own.start), Math.abs(own.end));
       expect(scale.xOf(start)).toBeLessThanOrEqual(Math.min(own.start, x) + slackPx);
