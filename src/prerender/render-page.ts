@@ -2,6 +2,8 @@ import { render } from 'svelte/server';
 import ActorsNetwork from '../app/ActorsNetwork.svelte';
 import App from '../app/App.svelte';
 import Chart from '../app/Chart.svelte';
+import { KEY_CONTEXT } from '../app/key-context';
+import Key from '../draw/Key.svelte';
 import { measureByTable } from '../layout/measure-text';
 import { checkDossier } from '../formats/check-dossier';
 import { jsonLd } from './json-ld';
@@ -27,6 +29,7 @@ export function renderPage(text: string, as: 'page' | 'chart' = 'page'): Rendere
   if (!dossier) throw new Error(problems.map(({ message }) => message).join('\n'));
   const { body } = render(as === 'page' ? App : Chart, {
     props: { dossier, measure: measureByTable, Network: ActorsNetwork },
+    context: new Map([[KEY_CONTEXT, Key]]),
   });
   const description = `<meta name="description" content="${escapeHtml(dossier.summary)}">`;
   // Text in a script element ends only at a tag, which an escaped < cannot be.
