@@ -2,7 +2,7 @@
  * Puts all that an entry imports at once into one chunk with it. The bundler does so by itself only while few parts are
  * loaded on demand; from the fourth on it splits off what those share with the start, which is then packed worse.
  *
- * @returns {import('rolldown').CodeSplittingGroup}
+ * @returns {NonNullable<NonNullable<Extract<import('vite').Rolldown.OutputOptions['codeSplitting'], object>['groups']>>[number]}
  */
 export function startGroup() {
   /** @type {Set<string> | undefined} */

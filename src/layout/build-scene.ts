@@ -2,6 +2,7 @@ import type { DossierIndex } from '../model/dossier-index';
 import type { Id } from '../model/dossier';
 import type { Entry } from '../model/entry';
 import { detailLevel } from '../view/detail-levels';
+import type { LaneFold } from '../view/lane-folds';
 import type { Span } from '../time/span';
 import { placeExtent, STATUS_SHAPES } from './extent';
 import { findOutside } from './find-outside';
@@ -16,7 +17,7 @@ import { placeArcs } from './reply-arcs';
 import type { PlacedBin, PlacedLabel, PlacedLane, PlacedMark, PlacedText, Scene } from './scene';
 import { timeScale, type TimeScale } from './time-scale';
 import { SMALL, STRONG, type TimelineMetrics } from './timeline-metrics';
-import { EDGE_LINE_PX, HEAD_LINE_PX, type LaneFold, type PlannedLane, type TimelinePlan } from './timeline-plan';
+import { EDGE_LINE_PX, HEAD_LINE_PX, type PlannedLane, type TimelinePlan } from './timeline-plan';
 
 /** The words of a scene. They come from outside, since layout knows no language. */
 export interface SceneWords extends EdgeWords, HingeWords {

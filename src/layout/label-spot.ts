@@ -57,8 +57,7 @@ export function chooseSide(entry: Entry, extent: PlacedExtent, options: SideOpti
     const slack = Math.max(0, widthPx / 2 - metrics.radius / 2);
     return free({ underFromPx: x - Math.max(centred - slack, Math.min(between, centred + slack)) });
   }
-  const spotAt = (side: LabelSide): LabelSpot =>
-    labelSpot(side, extent, { radiusPx: metrics.radius, widthPx });
+  const spotAt = (side: LabelSide): LabelSpot => labelSpot(side, extent, { radiusPx: metrics.radius, widthPx });
   const fitsRight = (side: LabelSide): boolean => spotAt(side).x + widthPx <= edges.x1;
   if (EVENT_STATUSES[entry.status].isAhead) {
     if (fitsRight('right')) return free('right');

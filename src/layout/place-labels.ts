@@ -64,11 +64,7 @@ function labelAt(
   const { metrics } = plan;
   const { lines, widthPx } = labelOf(orders[0]);
   const isTwo = lines.length > 1;
-  const { x, anchor } = labelSpot(
-    side,
-    { x: mark.x, parts: mark.extents },
-    { radiusPx: mark.radius, widthPx },
-  );
+  const { x, anchor } = labelSpot(side, { x: mark.x, parts: mark.extents }, { radiusPx: mark.radius, widthPx });
   const y = mark.y + (isTwo ? metrics.firstOfTwoY : metrics.labelY);
   return {
     id: mark.id,

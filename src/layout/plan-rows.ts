@@ -2,6 +2,7 @@ import type { Entry } from '../model/entry';
 import { EVENT_STATUSES } from '../model/vocabulary';
 import { anchorOf } from '../time/date-moments';
 import { contains, lengthMs, type Span } from '../time/span';
+import type { LaneFold } from '../view/lane-folds';
 import type { LaneGroup } from '../view/lane-grouping';
 import { steadyWindow, wholeWindow } from '../view/story-window';
 import { placeExtent } from './extent';
@@ -14,7 +15,6 @@ import { packedRows, type LevelFrame, type PackedUnit } from './packed-rows';
 import type { StoryFrame } from './story-with-room';
 import { tiledRows } from './tiled-rows';
 import { timeScale } from './time-scale';
-import type { LaneFold } from './timeline-plan';
 import type { ZoomLevels } from './zoom-levels';
 
 const LABEL_GAP_PX = 10;

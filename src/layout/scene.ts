@@ -2,7 +2,7 @@ import type { Id } from '../model/dossier';
 import type { Entry } from '../model/entry';
 import type { Glyph } from '../model/vocabulary';
 import type { Span } from '../time/span';
-import type { LaneFold } from './timeline-plan';
+import type { LaneFold } from '../view/lane-folds';
 
 /** Finished geometry of the timeline, in CSS px from the top left of its drawing. Immutable; drawing decides nothing. */
 export interface Scene {

@@ -5,7 +5,8 @@ import { storyWindow } from '../view/story-window';
 import { placeExtent } from './extent';
 import { chooseSide, GAP_PX, labelSpot, reach } from './label-spot';
 import { timeScale } from './time-scale';
-import type { TimelinePlan } from './timeline-plan';
+import type { LabelPlan } from './plan-labels';
+import type { TimelineMetrics } from './timeline-metrics';
 
 // What is ahead of the as-reported line keeps at least this part of the plot.
 const LEAST_AHEAD = 0.4;
@@ -19,7 +20,9 @@ const SPARE_PX = 2;
 const MOST_WITH_ROOM = 300;
 const NARROW_MARGINS = { before: 0.02, after: 0.04 };
 
-export interface StoryFrame extends Pick<TimelinePlan, 'metrics' | 'plot' | 'labelOf' | 'lineOf'> {
+export interface StoryFrame extends LabelPlan {
+  readonly metrics: TimelineMetrics;
+  readonly plot: { readonly x0: number; readonly x1: number };
   readonly index: DossierIndex;
 }
 

@@ -3,6 +3,7 @@ import type { Entry } from '../model/entry';
 import type { Span } from '../time/span';
 import { groupIntoLanes, type LaneGroup } from '../view/lane-grouping';
 import { wholeWindow } from '../view/story-window';
+import type { LaneFold } from '../view/lane-folds';
 import type { LaneGrouping } from '../view/view-state';
 import { fitText, wrapText } from './fit-text';
 import { laneMoments, type LaneMoments } from './lane-moments';
@@ -54,18 +55,6 @@ export interface PlannedLane {
   readonly rowTops: readonly number[];
   /** The label of the entry at a place in the order of the record. */
   readonly labelOf: (order: number) => PlannedLabel;
-}
-
-/** How much of a lane is shown: a row of counts alone, some rows, or many. */
-export type LaneFold = 'folded' | 'usual' | 'open';
-
-/** Gives the folds of lanes with another one. */
-export function withFold(
-  folds: ReadonlyMap<string, LaneFold>,
-  key: string,
-  fold: LaneFold,
-): ReadonlyMap<string, LaneFold> {
-  return new Map([...folds, [key, fold]]);
 }
 
 interface PlanOptions {

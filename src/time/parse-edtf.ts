@@ -1,4 +1,5 @@
-import { readUnit, type WrittenUnit } from './read-unit';
+import type { WrittenUnit } from './plain-unit';
+import { readUnit } from './read-unit';
 import { intersection, type Span } from './span';
 import type { Bound, DateReading, Precision, UncertainDate } from './uncertain-date';
 import { widen } from './widening';

@@ -1,6 +1,14 @@
 import { daysInMonth, epochOf } from './calendar';
-import { DAY_MS, MINUTE_MS, SECOND_MS, type EpochMs } from './span';
-import type { WrittenUnit } from './read-unit';
+import { DAY_MS, MINUTE_MS, SECOND_MS, type EpochMs, type Span } from './span';
+import type { Precision } from './uncertain-date';
+
+/** One unit of the calendar as it is written, before `~` widens it. */
+export interface WrittenUnit {
+  readonly precision: Precision;
+  readonly unit: Span;
+  readonly approximate: boolean;
+  readonly uncertain: boolean;
+}
 
 /**
  * Reads a day such as `2022-01-26`, or a moment on it such as `2022-01-26T15:00` or `2022-01-26T15:00:30Z`: the forms of

@@ -1,16 +1,8 @@
 import { daysInMonth, epochOf, FARTHEST_YEAR } from './calendar';
-import { plainUnit } from './plain-unit';
+import { plainUnit, type WrittenUnit } from './plain-unit';
 import { DAY_MS, MINUTE_MS, SECOND_MS, type Span } from './span';
 import type { Precision } from './uncertain-date';
 import { wallTime } from './wall-time';
-
-/** One unit of the calendar as it is written, before `~` widens it. */
-export interface WrittenUnit {
-  readonly precision: Precision;
-  readonly unit: Span;
-  readonly approximate: boolean;
-  readonly uncertain: boolean;
-}
 
 /** A unit, or the rest of a sentence that begins with the text: "has month 13; months run from 01 to 12". */
 export type UnitReading = WrittenUnit | { readonly fault: string };

@@ -1,4 +1,5 @@
-import { readUnit, type WrittenUnit } from './read-unit';
+import type { WrittenUnit } from './plain-unit';
+import { readUnit } from './read-unit';
 import { MINUTE_MS, SECOND_MS, type Span } from './span';
 import type { UncertainDate } from './uncertain-date';
 import { WIDENING } from './widening';

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { daysInMonth } from '../../src/time/calendar';
 import { plainUnit } from '../../src/time/plain-unit';
-import { readUnit, type WrittenUnit } from '../../src/time/read-unit';
+import type { WrittenUnit } from '../../src/time/plain-unit';
+import { readUnit } from '../../src/time/read-unit';
 import { mutatedEdtf, singleEdtf } from './arbitrary-edtf';
 
 fc.configureGlobal({ seed: 20_220_126, numRuns: 5000 });

@@ -1,6 +1,6 @@
 import { partsOf } from '../../time/calendar';
 import { formatClock, formatUnit } from '../../time/format-date';
-import type { WrittenUnit } from '../../time/read-unit';
+import type { WrittenUnit } from '../../time/plain-unit';
 import { DAY_MS, lengthMs, type EpochMs, type Span } from '../../time/span';
 import type { Precision, UncertainDate } from '../../time/uncertain-date';
 import { writtenEnds } from '../../time/written-ends';
