@@ -17,7 +17,7 @@ export function startGroup() {
   };
 }
 
-/** @typedef {import('rolldown').ChunkingContext['getModuleInfo']} InfoOf */
+/** @typedef {import('vite').Rolldown.ChunkingContext['getModuleInfo']} InfoOf */
 
 /**
  * @param {string} id

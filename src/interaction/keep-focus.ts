@@ -5,16 +5,23 @@ export function focusedIn(drawing: Element): Element | undefined {
 }
 
 /**
- * Gives the focus back after a change of the drawing that took away what had it: to the button of the same entry where it
- * was made anew (as one of a count, say), or else to the one that stands for the drawing in the tab order.
+ * Remembers what has the focus in a drawing that is about to change.
  *
- * A focus that has gone elsewhere stays there.
+ * @returns what gives the focus back after the change: to the button that now stands for the same entry (one of a count,
+ *          say), or else, where the button is gone, to the one that stands for the drawing in the tab order. A focus that has
+ *          gone elsewhere stays there. Undefined where nothing in the drawing has the focus.
  */
-export function refocus(drawing: Element, lost: Element): void {
-  if (lost.isConnected || (activeNear(drawing) ?? document.body) !== document.body) return;
-  const entry = lost.getAttribute('data-entry');
-  const same = entry === null ? null : drawing.querySelector<SVGElement>(`[data-entry="${CSS.escape(entry)}"]`);
-  (same ?? drawing.querySelector<SVGElement>('[data-entry][tabindex="0"]'))?.focus({ preventScroll: true });
+export function holdFocus(drawing: Element): (() => void) | undefined {
+  const held = focusedIn(drawing);
+  if (!held) return undefined;
+  const entry = held.getAttribute('data-entry');
+  return () => {
+    const active = activeNear(drawing) ?? document.body;
+    const isLost = active === document.body || (active === held && held.getAttribute('data-entry') !== entry);
+    if (!isLost) return;
+    const same = entry === null ? null : drawing.querySelector<SVGElement>(`[data-entry="${CSS.escape(entry)}"]`);
+    (same ?? drawing.querySelector<SVGElement>('[data-entry][tabindex="0"]'))?.focus({ preventScroll: true });
+  };
 }
 
 /** What has the focus in the document or shadow tree that a drawing is in. */
