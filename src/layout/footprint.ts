@@ -3,7 +3,7 @@ import { EVENT_STATUSES } from '../model/vocabulary';
 import { anchorOf } from '../time/date-moments';
 import type { EpochMs, Span } from '../time/span';
 import { TAIL_PX } from './extent';
-import { GAP_PX, type LabelSide } from './label-spot';
+import { BEYOND_PX, GAP_PX, type LabelSide } from './label-spot';
 
 /**
  * What an entry takes of its row at any zoom: from `at` so many px to both sides, and from the ends of its extent so
@@ -16,6 +16,8 @@ export interface Footprint {
   readonly afterPx: number;
   readonly beyondStartPx: number;
   readonly beyondEndPx: number;
+  /** A side of the extent that is longer than this has the label on it instead of beyond it. */
+  readonly beyondUpToPx: number;
 }
 
 interface FootprintOptions {
@@ -23,13 +25,18 @@ interface FootprintOptions {
   readonly radiusPx: number;
   readonly widthPx: number;
   readonly side: LabelSide;
+  /** What marks and labels keep free between them; extents may touch, as one day does the next. */
+  readonly gapPx?: number;
 }
 
 /** A mark with one known end stands just inside it. */
 export const INSIDE_PX = 2;
 
 /** Gives the footprint of an entry with its label on a side. */
-export function footprintOf(entry: Entry, { asReported, radiusPx, widthPx, side }: FootprintOptions): Footprint {
+export function footprintOf(
+  entry: Entry,
+  { asReported, radiusPx, widthPx, side, gapPx = 0 }: FootprintOptions,
+): Footprint {
   const { may, surely } = entry.date;
   const isAhead = EVENT_STATUSES[entry.status].isAhead && may.end > asReported;
   const at = isAhead ? Math.max(anchorOf(entry.date), asReported) : anchorOf(entry.date);
@@ -40,6 +47,7 @@ export function footprintOf(entry: Entry, { asReported, radiusPx, widthPx, side 
   const lastKnown = surely && Number.isFinite(surely.end) ? Math.max(at, surely.end) : at;
   const shiftPx = radiusPx + INSIDE_PX;
   const labelPx = GAP_PX + widthPx;
+  const asidePx = gapPx / 2;
   const isUnder = typeof side === 'object';
   const isRight = side === 'right' || side === 'on_right';
   const underPx = isUnder ? side.underFromPx : 0;
@@ -48,18 +56,23 @@ export function footprintOf(entry: Entry, { asReported, radiusPx, widthPx, side 
   return {
     at,
     extent: { start: hasStart ? start : at, end: hasEnd ? may.end : lastKnown },
-    beforePx: leftPx + (hasStart ? 0 : shiftPx + TAIL_PX),
-    afterPx: rightPx + (hasEnd ? 0 : TAIL_PX) + (isAhead || !hasEnd ? shiftPx : 0),
-    beyondStartPx: side === 'left' ? labelPx : 0,
-    beyondEndPx: (side === 'right' ? labelPx : 0) + (hasEnd ? 0 : TAIL_PX),
+    beforePx: asidePx + leftPx + (hasStart ? 0 : shiftPx + TAIL_PX),
+    afterPx: asidePx + rightPx + (hasEnd ? 0 : TAIL_PX) + (isAhead || !hasEnd ? shiftPx : 0),
+    beyondStartPx: side === 'left' ? labelPx + asidePx : 0,
+    beyondEndPx: (side === 'right' ? labelPx + asidePx : 0) + (hasEnd ? 0 : TAIL_PX),
+    beyondUpToPx: hasStart && hasEnd ? BEYOND_PX + shiftPx : Infinity,
   };
 }
 
 /** Gives the stretch of time that a footprint takes at a zoom. */
 export function stretchAt(footprint: Footprint, msPerPx: number): Span {
-  const { at, extent, beforePx, afterPx, beyondStartPx, beyondEndPx } = footprint;
+  const { at, extent, beforePx, afterPx, beyondStartPx, beyondEndPx, beyondUpToPx } = footprint;
+  const isBeyond = (lengthMs: number): boolean => lengthMs > 0 && lengthMs <= beyondUpToPx * msPerPx;
   return {
-    start: Math.min(at - beforePx * msPerPx, extent.start - (extent.start < at ? beyondStartPx * msPerPx : 0)),
-    end: Math.max(at + afterPx * msPerPx, extent.end + (extent.end > at ? beyondEndPx * msPerPx : 0)),
+    start: Math.min(
+      at - beforePx * msPerPx,
+      extent.start - (isBeyond(at - extent.start) ? beyondStartPx * msPerPx : 0),
+    ),
+    end: Math.max(at + afterPx * msPerPx, extent.end + (isBeyond(extent.end - at) ? beyondEndPx * msPerPx : 0)),
   };
 }

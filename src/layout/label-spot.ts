@@ -8,7 +8,7 @@ import type { TimelineMetrics } from './timeline-metrics';
 export const GAP_PX = 6;
 
 // A label stands beyond an extent, and on one that is longer than this.
-const BEYOND_PX = 320;
+export const BEYOND_PX = 320;
 
 /**
  * Where a label stands by its mark, the same wherever the view has been panned to: beyond an extent or on it, or under

@@ -120,7 +120,13 @@ function tileLane(moments: LaneMoments, fold: LaneFold, frame: RowsFrame): LaneR
       const { widthPx } = lineOf(order);
       const placed = (label: LabelSide) => ({
         label,
-        footprint: footprintOf(entry, { asReported, radiusPx: metrics.radius, widthPx, side: label }),
+        footprint: footprintOf(entry, {
+          asReported,
+          radiusPx: metrics.radius,
+          widthPx,
+          side: label,
+          gapPx: LABEL_GAP_PX,
+        }),
       });
       const rooms = roomsAbout(entry, msPerPx, frame);
       if (metrics.labels === 'under') return placed({ underFromPx: underFrom(widthPx, metrics.radius, rooms) });
@@ -137,7 +143,6 @@ function tileLane(moments: LaneMoments, fold: LaneFold, frame: RowsFrame): LaneR
         right.footprint.extent.start < asReported && stretchAt(right.footprint, msPerPx).end > asReported;
       return wouldCross || (fitsLeft && !fitsRight) ? left : right;
     },
-    gapPx: LABEL_GAP_PX,
     leastPx: LEAST_PX,
   });
 }

@@ -14,8 +14,6 @@ interface TiledOptions {
   readonly weightOf: (order: number) => number;
   /** What an entry takes with its label, at the zoom at which it first stands alone; undefined where it waits for a closer one. */
   readonly placingOf: (order: number, msPerPx: number) => Placing | undefined;
-  /** Smallest gap between neighbours in a row. */
-  readonly gapPx: number;
   /** The least that any entry takes. */
   readonly leastPx: number;
 }
@@ -163,7 +161,6 @@ interface Filling {
 /** Goes through the entries of one weight in a tile, and on to where the next may fit when several in a row had no room. */
 function fill({ orders, moments }: LaneMomentsOfWeight, span: Span, filling: Filling): void {
   const { options, msPerPx, spreadMs, rows, known, placements } = filling;
-  const gap = options.gapPx * msPerPx;
   const least = options.leastPx * msPerPx;
   let tries = 0;
   let place = lowerBound(moments, span.start);
@@ -176,7 +173,7 @@ function fill({ orders, moments }: LaneMomentsOfWeight, span: Span, filling: Fil
     const placing = options.placingOf(order, msPerPx);
     const stretch = placing && stretchAt(placing.footprint, msPerPx);
     const isInside = stretch && stretch.start >= span.start && stretch.end <= span.end;
-    const row = isInside ? rows.findIndex((taken) => isFree(taken, stretch, gap)) : -1;
+    const row = isInside ? rows.findIndex((taken) => isFree(taken, stretch)) : -1;
     const free = rows[row];
     if (free && placing && stretch) {
       const placement: Placement = { row, orders: [order], ...placing };
@@ -187,26 +184,21 @@ function fill({ orders, moments }: LaneMomentsOfWeight, span: Span, filling: Fil
       if (spreadMs > 0) place = Math.max(place, lowerBound(moments, moment + spreadMs, place));
     } else tries += 1;
     // Full about here, or without room for what stands here: on to the next gap.
-    const next =
-      tries >= MOST_TRIES ? nextGap(rows, moment + least, { gap, least }) : nextGap(rows, moment, { gap, least });
+    const next = tries >= MOST_TRIES ? nextGap(rows, moment + least, least) : nextGap(rows, moment, least);
     if (tries >= MOST_TRIES) tries = 0;
     if (next > moment) place = Math.max(place, lowerBound(moments, next, place));
   }
 }
 
 /** The first moment from one on about which any row has room for the least that an entry takes. */
-function nextGap(
-  rows: readonly Taken[][],
-  from: EpochMs,
-  { gap, least }: { readonly gap: number; readonly least: number },
-): EpochMs {
+function nextGap(rows: readonly Taken[][], from: EpochMs, least: number): EpochMs {
   let earliest = Infinity;
   for (const taken of rows) {
     let at = from;
-    for (let place = firstEndingAfter(taken, at - least / 2 - gap); place < taken.length; place += 1) {
+    for (let place = firstEndingAfter(taken, at - least / 2); place < taken.length; place += 1) {
       const next = taken[place];
-      if (!next || next.start - gap >= at + least / 2) break;
-      at = Math.max(at, next.end + gap + least / 2);
+      if (!next || next.start >= at + least / 2) break;
+      at = Math.max(at, next.end + least / 2);
     }
     earliest = Math.min(earliest, at);
     if (earliest <= from) return from;
@@ -214,9 +206,9 @@ function nextGap(
   return earliest;
 }
 
-function isFree(taken: readonly Taken[], { start, end }: Span, gap: number): boolean {
-  const next = taken[firstEndingAfter(taken, start - gap)];
-  return !next || next.start >= end + gap;
+function isFree(taken: readonly Taken[], { start, end }: Span): boolean {
+  const next = taken[firstEndingAfter(taken, start)];
+  return !next || next.start >= end;
 }
 
 /** The place of the first in a row that ends after a moment; what stands in a row does not overlap, so ends rise. */
