@@ -128,7 +128,7 @@ interface Counts {
 }
 
 // What is selected is seen among a million, and so is one entry beside many.
-const LEAST_PX = 1;
+const LEAST_PX = 2;
 const LEAST_SELECTED_PX = 4;
 
 function placeBars({ index, emphasis }: OverviewOptions, scale: TimeScale): Pick<OverviewScene, 'bars' | 'selected'> {
