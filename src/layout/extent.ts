@@ -13,6 +13,12 @@ export const TAIL_PX = 56;
 // Bars reach this far beyond the plot, so that no coordinate grows with the zoom. It is farther than a label stands off.
 const BEYOND_PX = 400;
 
+/** A mark with one known end stands so far inside it. */
+export const INSIDE_PX = 2;
+
+/** For what is placed wherever it lies. */
+export const EVERYWHERE = { x0: -Infinity, x1: Infinity };
+
 export interface PlacedExtent {
   /** Where the mark stands. */
   readonly x: number;
@@ -44,15 +50,15 @@ export function placeExtent(
   const endKnown = Number.isFinite(may.end);
   const parts: Extent[] = [];
   const isAhead = EVENT_STATUSES[entry.status].isAhead && may.start >= asReported;
-  let x = Math.max(scale.xOf(at), isAhead ? scale.xOf(asReported) + radiusPx + 2 : -Infinity);
+  let x = Math.max(scale.xOf(at), isAhead ? scale.xOf(asReported) + radiusPx + INSIDE_PX : -Infinity);
   if (!startKnown) {
     const end = scale.xOf(may.end);
-    x = Math.min(x, end - radiusPx - 2);
+    x = Math.min(x, end - radiusPx - INSIDE_PX);
     parts.push(tail('fades_to_left', x), bar('possible', x, end));
   }
   if (!endKnown) {
     const start = scale.xOf(may.start);
-    x = Math.max(x, start + radiusPx + 2);
+    x = Math.max(x, start + radiusPx + INSIDE_PX);
     parts.push(bar('possible', start, x), tail('fades_to_right', surely ? Math.max(x, scale.xOf(surely.end)) : x));
   }
   if (startKnown && endKnown) {
@@ -66,7 +72,7 @@ export function placeExtent(
 }
 
 /** What is known of an entry's date: what is still ahead lies after the last moment that the dossier knows of. */
-function knownOf(
+export function knownOf(
   { date, status }: Entry,
   asReported: EpochMs,
 ): { readonly may: Span; readonly surely: Span | undefined; readonly at: EpochMs } {

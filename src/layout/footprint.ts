@@ -1,8 +1,7 @@
 import type { Entry } from '../model/entry';
 import { EVENT_STATUSES } from '../model/vocabulary';
-import { anchorOf } from '../time/date-moments';
 import type { EpochMs, Span } from '../time/span';
-import { TAIL_PX } from './extent';
+import { INSIDE_PX, knownOf, TAIL_PX } from './extent';
 import { BEYOND_PX, GAP_PX, type LabelSide } from './label-spot';
 
 /**
@@ -29,19 +28,14 @@ interface FootprintOptions {
   readonly gapPx?: number;
 }
 
-/** A mark with one known end stands just inside it. */
-export const INSIDE_PX = 2;
-
 /** Gives the footprint of an entry with its label on a side. */
 export function footprintOf(
   entry: Entry,
   { asReported, radiusPx, widthPx, side, gapPx = 0 }: FootprintOptions,
 ): Footprint {
-  const { may, surely } = entry.date;
+  const { may, surely, at } = knownOf(entry, asReported);
   const isAhead = EVENT_STATUSES[entry.status].isAhead && may.end > asReported;
-  const at = isAhead ? Math.max(anchorOf(entry.date), asReported) : anchorOf(entry.date);
-  const start = isAhead ? Math.max(may.start, asReported) : may.start;
-  const hasStart = Number.isFinite(start);
+  const hasStart = Number.isFinite(may.start);
   const hasEnd = Number.isFinite(may.end);
   // Where nobody knows the end, a tail begins after what is sure.
   const lastKnown = surely && Number.isFinite(surely.end) ? Math.max(at, surely.end) : at;
@@ -55,7 +49,7 @@ export function footprintOf(
   const rightPx = isUnder ? Math.max(radiusPx, widthPx - underPx) : radiusPx + (isRight ? labelPx : 0);
   return {
     at,
-    extent: { start: hasStart ? start : at, end: hasEnd ? may.end : lastKnown },
+    extent: { start: hasStart ? may.start : at, end: hasEnd ? may.end : lastKnown },
     beforePx: asidePx + leftPx + (hasStart ? 0 : shiftPx + TAIL_PX),
     afterPx: asidePx + rightPx + (hasEnd ? 0 : TAIL_PX) + (isAhead || !hasEnd ? shiftPx : 0),
     beyondStartPx: side === 'left' ? labelPx + asidePx : 0,

@@ -23,6 +23,11 @@ export interface LabelSpot {
   readonly anchor: 'start' | 'end';
 }
 
+interface LabelSizes {
+  readonly radiusPx: number;
+  readonly widthPx: number;
+}
+
 interface SideChoice {
   readonly side: LabelSide;
   /** Whether it has no room there for the whole of it at this zoom, so that it waits for a closer one. */
@@ -75,11 +80,7 @@ function free(side: LabelSide): SideChoice {
 }
 
 /** Gives where a label stands on a side of its mark. */
-export function labelSpot(
-  side: LabelSide,
-  extent: PlacedExtent,
-  { radiusPx, widthPx }: { readonly radiusPx: number; readonly widthPx: number },
-): LabelSpot {
+export function labelSpot(side: LabelSide, extent: PlacedExtent, { radiusPx, widthPx }: LabelSizes): LabelSpot {
   const { x } = extent;
   if (typeof side === 'object') return { x: x - side.underFromPx, anchor: 'start' };
   const { start, end } = side === 'left' || side === 'right' ? reach(extent, radiusPx, Infinity) : { start: x, end: x };
@@ -87,6 +88,26 @@ export function labelSpot(
     return { x: Math.max(x + radiusPx, end - x > BEYOND_PX ? x : end) + GAP_PX, anchor: 'start' };
   }
   return { x: Math.min(x - radiusPx, x - start > BEYOND_PX ? x : start) - GAP_PX - widthPx, anchor: 'end' };
+}
+
+/** Gives all that a mark takes of its row with its label. */
+export function takenWith(side: LabelSide, extent: PlacedExtent, sizes: LabelSizes): Stretch {
+  const own = reach(extent, sizes.radiusPx, Infinity);
+  const { x } = labelSpot(side, extent, sizes);
+  return { start: Math.min(own.start, x), end: Math.max(own.end, x + sizes.widthPx) };
+}
+
+// Labels step over extents as long as this, or end at them.
+const STEP_OVER_PX = 64;
+
+/** Gives what other labels keep clear of: the disc of a mark, and its extent as far as labels step over it. */
+export function coreOf(extent: PlacedExtent, radiusPx: number): Stretch {
+  return reach(extent, radiusPx, STEP_OVER_PX);
+}
+
+/** Tells whether two stretches of a row overlap, or have less than the gap between them. */
+export function areTooClose(a: Stretch, b: Stretch): boolean {
+  return a.start - GAP_PX < b.end && b.start < a.end + GAP_PX;
 }
 
 /** Tells how far a mark and its extent reach to both sides, as far as one looks. */

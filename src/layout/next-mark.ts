@@ -1,6 +1,6 @@
 import type { Id } from '../model/dossier';
 import type { DossierIndex } from '../model/dossier-index';
-import { lowerBound } from '../time/lower-bound';
+import { isInLane } from '../view/lane-grouping';
 import type { TimelinePlan } from './timeline-plan';
 
 export type Direction = 'earlier' | 'later' | 'up' | 'down' | 'first' | 'last';
@@ -31,7 +31,7 @@ export function nextMark(
   if (direction === 'last') return drawnFrom(entries.length - 1, -1);
   if (direction === 'earlier') return drawnFrom(current - 1, -1, current);
   if (direction === 'later') return drawnFrom(current + 1, 1, current);
-  const lane = plan.lanes.findIndex(({ group }) => group.orders[lowerBound(group.orders, current)] === current);
+  const lane = plan.lanes.findIndex(({ group }) => isInLane(group, current));
   const neighbours = plan.lanes[lane + (direction === 'up' ? -1 : 1)]?.moments.orders;
   const nearest = neighbours ? nearestOf(neighbours, current, { anchors: entries.anchors, direction }) : current;
   return entries.at(nearest).id;

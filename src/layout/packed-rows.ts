@@ -1,7 +1,7 @@
 import type { Entry } from '../model/entry';
 import type { EpochMs, Span } from '../time/span';
-import { placeExtent, type PlacedExtent } from './extent';
-import { chooseSide, GAP_PX, labelSpot, reach, type LabelSide } from './label-spot';
+import { EVERYWHERE, placeExtent, type PlacedExtent } from './extent';
+import { areTooClose, chooseSide, coreOf, labelSpot, reach, takenWith, type LabelSide } from './label-spot';
 import type { LaneRows, RowUnit } from './lane-rows';
 import type { Stretch } from './pack-rows';
 import type { TimeScale } from './time-scale';
@@ -44,8 +44,6 @@ interface Row {
 
 // The farthest that a label reaches from its mark, over an extent that it stands beyond.
 const LABEL_REACH_PX = 700;
-// Labels step over extents as long as this, or end at them.
-const STEP_OVER_PX = 64;
 
 /**
  * The rows of a lane where each entry has a row of its own: closer than the story every mark stands alone with its label;
@@ -107,11 +105,9 @@ function boundRow(units: readonly RowUnit[], { scale }: LevelFrame, options: Pac
 /** All that a unit takes of its row. */
 function takenBy({ orders, label }: RowUnit, scale: TimeScale, options: PackedOptions): Stretch {
   const extent = extentOf(orders, scale, options);
-  const own = reach(extent, options.metrics.radius, Infinity);
-  if (!label) return own;
-  const widthPx = options.labelWidth(orders[0]);
-  const { x } = labelSpot(label, extent, { radiusPx: options.metrics.radius, widthPx });
-  return { start: Math.min(own.start, x), end: Math.max(own.end, x + widthPx) };
+  const radiusPx = options.metrics.radius;
+  if (!label) return reach(extent, radiusPx, Infinity);
+  return takenWith(label, extent, { radiusPx, widthPx: options.labelWidth(orders[0]) });
 }
 
 function extentOf(orders: RowUnit['orders'], scale: TimeScale, options: PackedOptions): PlacedExtent {
@@ -119,8 +115,6 @@ function extentOf(orders: RowUnit['orders'], scale: TimeScale, options: PackedOp
   const extent = placeExtent(entryAt(orders[0]), scale, { asReported, radiusPx: metrics.radius, plot: EVERYWHERE });
   return orders.length === 1 ? extent : { x: extent.x, parts: [] };
 }
-
-const EVERYWHERE = { x0: -Infinity, x1: Infinity };
 
 interface PlacedUnit {
   readonly unit: RowUnit;
@@ -177,14 +171,9 @@ function isFree(label: Stretch, place: number, { placed, boxes, metrics }: Neigh
       const other = placed[at];
       if (!other || Math.abs(other.extent.x - x) > 2 * LABEL_REACH_PX) break;
       const box = boxes.get(at);
-      if (box && cross(label, box)) return false;
-      if (metrics.labels === 'beside' && cross(label, reach(other.extent, metrics.radius, STEP_OVER_PX))) return false;
+      if (box && areTooClose(label, box)) return false;
+      if (metrics.labels === 'beside' && areTooClose(label, coreOf(other.extent, metrics.radius))) return false;
     }
   }
   return true;
-}
-
-/** Tells whether two stretches overlap, or have less than the gap between them. */
-function cross(a: Stretch, b: Stretch): boolean {
-  return a.start - GAP_PX < b.end && b.start < a.end + GAP_PX;
 }

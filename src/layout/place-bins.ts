@@ -5,6 +5,7 @@ import type { TextMeasurer } from './measure-text';
 import { placingMoments } from './placing-moments';
 import type { BinPart, PlacedBin } from './scene';
 import { lowerBound } from '../time/lower-bound';
+import { isInLane } from '../view/lane-grouping';
 import { contains } from '../time/span';
 import type { TimeScale } from './time-scale';
 import { SMALL } from './timeline-metrics';
@@ -70,7 +71,10 @@ export function placeBins(lane: PlannedLane, options: BinOptions): readonly Plac
       kinds: makeUp.kinds,
       ordersOf: (most) => ordersIn(lane, stretch, alone, most),
       holds: (order) =>
-        isIn(lane, order, plan.shown) && !alone.has(order) && contains(span, placingMoments(index)[order] ?? NaN),
+        isInLane(lane.group, order) &&
+        plan.shown?.[order] !== 0 &&
+        !alone.has(order) &&
+        contains(span, placingMoments(index)[order] ?? NaN),
     });
   }
   return bins;
@@ -107,10 +111,6 @@ function ordersIn(
     if (order !== undefined && !alone.has(order)) orders.push(order);
   }
   return orders;
-}
-
-function isIn({ group: { orders } }: PlannedLane, order: number, shown: Uint8Array | undefined): boolean {
-  return orders[lowerBound(orders, order)] === order && shown?.[order] !== 0;
 }
 
 /** What is left of a make-up without what stands alone. */

@@ -1,9 +1,10 @@
 import { fitText } from './fit-text';
-import { GAP_PX, labelSpot, reach } from './label-spot';
+import type { PlacedExtent } from './extent';
+import { areTooClose, coreOf, GAP_PX, labelSpot, reach } from './label-spot';
 import type { RowUnit } from './lane-rows';
 import type { Stretch } from './pack-rows';
 import type { TextMeasurer } from './measure-text';
-import type { PlacedLabel, PlacedMark } from './scene';
+import type { Box, PlacedLabel, PlacedMark } from './scene';
 import type { PlannedLabel } from './plan-labels';
 import { LABEL_LINE_PX, SMALL } from './timeline-metrics';
 import type { TimelinePlan } from './timeline-plan';
@@ -21,7 +22,6 @@ interface PlaceOptions {
   readonly detailOf: ((mark: PlacedMark) => string) | undefined;
 }
 
-const STEP_OVER_PX = 64;
 const DETAIL_WIDTH_PX = 300;
 const LEAST_DETAIL = 4;
 
@@ -64,7 +64,7 @@ function labelAt(
   const { metrics } = plan;
   const { lines, widthPx } = labelOf(orders[0]);
   const isTwo = lines.length > 1;
-  const { x, anchor } = labelSpot(side, { x: mark.x, parts: mark.extents }, { radiusPx: mark.radius, widthPx });
+  const { x, anchor } = labelSpot(side, extentOf(mark), { radiusPx: mark.radius, widthPx });
   const y = mark.y + (isTwo ? metrics.firstOfTwoY : metrics.labelY);
   return {
     id: mark.id,
@@ -88,7 +88,7 @@ function heldInView(
   { x0, x1 }: TimelinePlan['plot'],
 ): PlacedLabel {
   const { x, width } = label.box;
-  const extent = reach({ x: mark.x, parts: mark.extents }, mark.radius, Infinity);
+  const extent = reach(extentOf(mark), mark.radius, Infinity);
   const clearOfMark = mark.radius + GAP_PX;
   if (mark.x < x0 + clearOfMark && (mark.x + mark.radius < x0 ? x < x0 + GAP_PX : x + width <= x0)) {
     const end = Math.min(
@@ -118,7 +118,7 @@ function takenIn(row: readonly Placed[], mark: PlacedMark): readonly Stretch[] {
     const { x, radius } = other.mark;
     const disc = { start: x - radius, end: x + radius };
     const { box } = other.label ?? {};
-    return box ? [disc, { start: box.x, end: box.x + box.width }] : [disc];
+    return box ? [disc, along(box)] : [disc];
   });
 }
 
@@ -139,9 +139,11 @@ function withDetails(
     const { box } = detailed;
     const isWhole = box.x >= plot.x0 && box.x + box.width <= plot.x1;
     const isFree =
-      [...placed.values()].every((other) => other.id === mark.id || !cross(box, other.box)) &&
+      [...placed.values()].every((other) => other.id === mark.id || !areTooClose(along(box), along(other.box))) &&
       (options.plan.metrics.labels === 'under' ||
-        marks.every((other) => other.id === mark.id || !cross(box, coreOf(other))));
+        marks.every(
+          (other) => other.id === mark.id || !areTooClose(along(box), coreOf(extentOf(other), other.radius)),
+        ));
     if (isWhole && isFree) placed.set(mark.id, detailed);
   }
   return [...placed.values()];
@@ -159,19 +161,11 @@ function withDetail(label: PlacedLabel, mark: PlacedMark, options: PlaceOptions)
   return { ...label, detail: text, box: { ...label.box, x, width: label.box.width + width } };
 }
 
-/** A stretch of a row. */
-interface Along {
-  readonly x: number;
-  readonly width: number;
+/** What a box takes of its row. */
+function along({ x, width }: Box): Stretch {
+  return { start: x, end: x + width };
 }
 
-/** What labels keep clear of: a disc, and its extent as far as labels step over it. */
-function coreOf({ x, radius, extents }: PlacedMark): Along {
-  const { start, end } = reach({ x, parts: extents }, radius, STEP_OVER_PX);
-  return { x: start, width: end - start };
-}
-
-/** Tells whether two stretches of one row overlap, or stand side by side with less than the gap between them. */
-function cross(a: Along, b: Along): boolean {
-  return a.x - GAP_PX < b.x + b.width && b.x < a.x + a.width + GAP_PX;
+function extentOf({ x, extents }: PlacedMark): PlacedExtent {
+  return { x, parts: extents };
 }

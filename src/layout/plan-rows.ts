@@ -5,9 +5,9 @@ import { contains, lengthMs, type Span } from '../time/span';
 import type { LaneFold } from '../view/lane-folds';
 import type { LaneGroup } from '../view/lane-grouping';
 import { steadyWindow, wholeWindow } from '../view/story-window';
-import { placeExtent } from './extent';
-import { footprintOf, INSIDE_PX, stretchAt, type Footprint } from './footprint';
-import { chooseSide, labelSpot, reach, type LabelSide } from './label-spot';
+import { EVERYWHERE, INSIDE_PX, placeExtent } from './extent';
+import { footprintOf, stretchAt, type Footprint } from './footprint';
+import { chooseSide, takenWith, type LabelSide } from './label-spot';
 import { laneMoments, type LaneMoments } from './lane-moments';
 import type { LaneRows, RowUnit } from './lane-rows';
 import { packRows, type Stretch } from './pack-rows';
@@ -18,7 +18,6 @@ import { timeScale } from './time-scale';
 import type { ZoomLevels } from './zoom-levels';
 
 const LABEL_GAP_PX = 10;
-const EVERYWHERE = { x0: -Infinity, x1: Infinity };
 
 export interface RowsFrame extends StoryFrame {
   readonly story: Span;
@@ -74,9 +73,7 @@ function packLane(group: LaneGroup, moments: LaneMoments, frame: RowsFrame): Lan
     });
     const { side, isCramped } = chooseSide(entry, extent, { ...spotFrame, metrics, widthPx });
     sides.set(order, { label: side, isCramped });
-    const { x } = labelSpot(side, extent, { radiusPx: metrics.radius, widthPx });
-    const own = reach(extent, metrics.radius, Infinity);
-    return { start: Math.min(own.start, x), end: Math.max(own.end, x + widthPx) };
+    return takenWith(side, extent, { radiusPx: metrics.radius, widthPx });
   };
   const rows = packRows(mapped(group.orders, stretchOf), LABEL_GAP_PX, metrics.maxRows);
   if (!rows) return undefined;

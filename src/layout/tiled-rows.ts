@@ -27,14 +27,8 @@ interface Placement extends RowUnit {
   readonly footprint: Footprint;
 }
 
-interface Taken extends Span {
-  readonly placement: Placement;
-}
-
 /** What of a tile's entries first stands alone at its level. */
-interface Tile {
-  readonly placements: readonly Placement[];
-}
+type Tile = readonly Placement[];
 
 // A tile is as wide as some screens, so that a view needs two or three.
 const TILE_PX = 2048;
@@ -82,7 +76,7 @@ export function tiledRows(options: TiledOptions): LaneRows {
       const first = numberAt(each, span.start, msPerPx);
       const last = numberAt(each, span.end, msPerPx);
       for (let number = first; number <= last; number += 1) {
-        for (const placement of tileOf(each, number).placements) {
+        for (const placement of tileOf(each, number)) {
           const { start, end } = stretchAt(placement.footprint, msPerPxAt(level));
           if (end >= span.start && start <= span.end) found.push(placement);
         }
@@ -132,10 +126,10 @@ interface FillOptions extends TiledOptions {
 
 function fillTile(span: Span, level: number, inherited: readonly Placement[], options: FillOptions): Tile {
   const msPerPx = options.msPerPxAt(level);
-  const rows: Taken[][] = Array.from({ length: options.rowCount }, () => []);
+  const rows: Span[][] = Array.from({ length: options.rowCount }, () => []);
   for (const placement of inherited) {
     const row = rows[placement.row];
-    if (row) insert(row, { ...stretchAt(placement.footprint, msPerPx), placement });
+    if (row) insert(row, stretchAt(placement.footprint, msPerPx));
   }
   const known = new Set(inherited.map(({ orders }) => orders[0]));
   const placements: Placement[] = [];
@@ -145,7 +139,7 @@ function fillTile(span: Span, level: number, inherited: readonly Placement[], op
       fill(ofWeight, span, { options, msPerPx, spreadMs: spreadPx * msPerPx, rows, known, placements });
     }
   }
-  return { placements };
+  return placements;
 }
 
 interface Filling {
@@ -153,7 +147,7 @@ interface Filling {
   readonly msPerPx: number;
   /** From one that is placed to the next that is looked at. */
   readonly spreadMs: number;
-  readonly rows: readonly Taken[][];
+  readonly rows: readonly Span[][];
   readonly known: Set<number>;
   readonly placements: Placement[];
 }
@@ -176,22 +170,22 @@ function fill({ orders, moments }: LaneMomentsOfWeight, span: Span, filling: Fil
     const row = isInside ? rows.findIndex((taken) => isFree(taken, stretch)) : -1;
     const free = rows[row];
     if (free && placing && stretch) {
-      const placement: Placement = { row, orders: [order], ...placing };
-      insert(free, { ...stretch, placement });
-      placements.push(placement);
+      insert(free, stretch);
+      placements.push({ row, orders: [order], ...placing });
       known.add(order);
       tries = 0;
       if (spreadMs > 0) place = Math.max(place, lowerBound(moments, moment + spreadMs, place));
     } else tries += 1;
     // Full about here, or without room for what stands here: on to the next gap.
-    const next = tries >= MOST_TRIES ? nextGap(rows, moment + least, least) : nextGap(rows, moment, least);
-    if (tries >= MOST_TRIES) tries = 0;
+    const isHopeless = tries >= MOST_TRIES;
+    const next = nextGap(rows, isHopeless ? moment + least : moment, least);
+    if (isHopeless) tries = 0;
     if (next > moment) place = Math.max(place, lowerBound(moments, next, place));
   }
 }
 
 /** The first moment from one on about which any row has room for the least that an entry takes. */
-function nextGap(rows: readonly Taken[][], from: EpochMs, least: number): EpochMs {
+function nextGap(rows: readonly Span[][], from: EpochMs, least: number): EpochMs {
   let earliest = Infinity;
   for (const taken of rows) {
     let at = from;
@@ -206,13 +200,13 @@ function nextGap(rows: readonly Taken[][], from: EpochMs, least: number): EpochM
   return earliest;
 }
 
-function isFree(taken: readonly Taken[], { start, end }: Span): boolean {
+function isFree(taken: readonly Span[], { start, end }: Span): boolean {
   const next = taken[firstEndingAfter(taken, start)];
   return !next || next.start >= end;
 }
 
 /** The place of the first in a row that ends after a moment; what stands in a row does not overlap, so ends rise. */
-function firstEndingAfter(taken: readonly Taken[], at: EpochMs): number {
+function firstEndingAfter(taken: readonly Span[], at: EpochMs): number {
   let low = 0;
   let high = taken.length;
   while (low < high) {
@@ -223,6 +217,6 @@ function firstEndingAfter(taken: readonly Taken[], at: EpochMs): number {
   return low;
 }
 
-function insert(taken: Taken[], stretch: Taken): void {
+function insert(taken: Span[], stretch: Span): void {
   taken.splice(firstEndingAfter(taken, stretch.start), 0, stretch);
 }

@@ -11,6 +11,7 @@ import { clampWindow, panByParts, reveal, zoomAround } from '../view/camera';
 import { anchorsInTime } from '../view/anchors-in-time';
 import { emphasise } from '../view/emphasis';
 import { withFold, type LaneFold } from '../view/lane-folds';
+import { isInLane } from '../view/lane-grouping';
 import { facetsIn } from '../view/facets';
 import type { Matches } from '../view/filter';
 import type * as finding from '../view/finder';
@@ -167,8 +168,7 @@ export class Explorer {
   /** The lane that an entry lies in. */
   laneOf(id: Id): PlannedLane | undefined {
     const order = this.index.entries.orderOf(id);
-    if (order === undefined) return undefined;
-    return this.plan.lanes.find(({ group }) => group.orders[lowerBound(group.orders, order)] === order);
+    return order === undefined ? undefined : this.plan.lanes.find(({ group }) => isInLane(group, order));
   }
 
   /** Folds a lane, opens it, or gives it back its usual height. */
@@ -286,7 +286,7 @@ export class Explorer {
   #laneOf([first = 0]: readonly number[]): LaneOf | undefined {
     const { lanes } = this.plan;
     if (lanes.length < 2) return undefined;
-    const lane = lanes.find(({ group: { orders } }) => orders[lowerBound(orders, first)] === first);
+    const lane = lanes.find(({ group }) => isInLane(group, first));
     return lane && { grouping: this.lanes, key: lane.group.key };
   }
 

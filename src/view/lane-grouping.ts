@@ -3,6 +3,7 @@ import type { DossierIndex } from '../model/dossier-index';
 import type { Event, Id, Statement } from '../model/dossier';
 import { KINDS } from '../model/entry-table';
 import { EVENT_KINDS } from '../model/vocabulary';
+import { lowerBound } from '../time/lower-bound';
 import type { LaneGrouping } from './view-state';
 
 /** One lane, and the places of its entries in the order of the record. */
@@ -13,6 +14,11 @@ export interface LaneGroup {
   readonly summary: string | undefined;
   readonly side: Id | undefined;
   readonly orders: Uint32Array;
+}
+
+/** Tells whether a lane holds the entry at a place in the order of the record. */
+export function isInLane({ orders }: LaneGroup, order: number): boolean {
+  return orders[lowerBound(orders, order)] === order;
 }
 
 /** Groups the entries of a dossier into lanes, in file order of tracks, sides or actors, or by first use of a kind. Empty lanes are left out. */
