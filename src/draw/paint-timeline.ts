@@ -9,7 +9,6 @@ import type {
   Scene,
   MarkShape,
 } from '../layout/scene';
-import type { Glyph } from '../model/vocabulary';
 import type { Emphasis, EmphasisById } from '../view/view-state';
 import { LABEL_LINE_PX } from '../layout/timeline-metrics';
 import { GLYPH_PATHS } from './glyph-paths';
@@ -97,7 +96,7 @@ function paintHeads({ lanes }: Scene, { context, look }: Painting): void {
     for (const edge of [lane.earlier, lane.later]) if (edge) paintEdge(edge, { context, look });
     context.strokeStyle = look.inkSoft;
     context.lineWidth = 1.5;
-    context.stroke(new Path2D(lane.fold.path));
+    context.stroke(pathOf(lane.fold.path));
   }
 }
 
@@ -243,7 +242,8 @@ function paintMark(
   const colour = look.sides[side] ?? look.ink;
   const r = radius - 0.5;
   const isSolid = shape === 'solid';
-  const outline = pathOf(outlineOf(shape, r)) ?? circleOf(r);
+  const rim = outlineOf(shape, r);
+  const outline = rim === undefined ? circleOf(r) : pathOf(rim);
   if (!isSolid || alpha < 1) {
     context.globalAlpha = 1;
     context.fillStyle = look.paper;
@@ -260,9 +260,10 @@ function paintMark(
   }
   context.strokeStyle = isSolid ? look.onSide : colour;
   context.lineWidth = 1.4;
-  context.stroke(glyphPath(glyph));
-  const strokes = pathOf(strokesOf(shape, r));
-  if (strokes) {
+  context.stroke(pathOf(GLYPH_PATHS[glyph]));
+  const across = strokesOf(shape, r);
+  if (across !== undefined) {
+    const strokes = pathOf(across);
     context.strokeStyle = look.paper;
     context.lineWidth = 3.6;
     context.stroke(strokes);
@@ -287,8 +288,7 @@ function strokeRim(outline: Path2D, shape: MarkShape, context: CanvasRenderingCo
 const paths = new Map<string, Path2D>();
 
 /** The same path each time for the same text. */
-function pathOf(text: string | undefined): Path2D | undefined {
-  if (text === undefined) return undefined;
+function pathOf(text: string): Path2D {
   const path = paths.get(text) ?? new Path2D(text);
   paths.set(text, path);
   return path;
@@ -303,14 +303,6 @@ function circleOf(r: number): Path2D {
   circle.arc(0, 0, r, 0, 2 * Math.PI);
   circles.set(r, circle);
   return circle;
-}
-
-const glyphs = new Map<Glyph, Path2D>();
-
-function glyphPath(glyph: Glyph): Path2D {
-  const path = glyphs.get(glyph) ?? new Path2D(GLYPH_PATHS[glyph]);
-  glyphs.set(glyph, path);
-  return path;
 }
 
 function ring(context: CanvasRenderingContext2D, { x, y, radius }: PlacedMark, colour: string): void {
