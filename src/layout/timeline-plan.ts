@@ -5,6 +5,7 @@ import { groupIntoLanes, type LaneGroup } from '../view/lane-grouping';
 import { wholeWindow } from '../view/story-window';
 import type { LaneGrouping } from '../view/view-state';
 import { fitText, wrapText } from './fit-text';
+import type { FullLanes } from './full-lanes';
 import { laneMoments, type LaneMoments } from './lane-moments';
 import type { LaneRows } from './lane-rows';
 import type { TextMeasurer } from './measure-text';
@@ -38,6 +39,9 @@ export interface TimelinePlan extends LabelPlan {
   readonly lanes: readonly PlannedLane[];
   /** The entries that are drawn, 1 for each by its place in the order of the record; undefined where all are. */
   readonly shown: Uint8Array | undefined;
+  readonly fullLanes: FullLanes | undefined;
+  /** Whether a lane waits for what it needs to show some of its entries and count the others. */
+  readonly isWaiting: boolean;
 }
 
 export interface PlannedLane {
@@ -69,6 +73,8 @@ interface PlanOptions {
   readonly folds?: ReadonlyMap<string, LaneFold>;
   /** 1 for each entry that is drawn, by its place in the order of the record; all where absent. */
   readonly shown?: Uint8Array | undefined;
+  /** Without it, lanes that need it have their height and nothing in them. */
+  readonly fullLanes?: FullLanes | undefined;
 }
 
 // Line heights in the lane heads, and of the lines that tell what lies outside.
@@ -77,7 +83,7 @@ export const EDGE_LINE_PX = 24;
 
 /** Plans the lanes and rows of the timeline for a width. */
 export function planTimeline(options: PlanOptions): TimelinePlan {
-  const { index, grouping, widthPx, measure, words, folds, shown } = options;
+  const { index, grouping, widthPx, measure, words, folds, shown, fullLanes } = options;
   const metrics = timelineMetrics(widthPx);
   const plot = { x0: metrics.headWidth, x1: Math.max(widthPx, metrics.headWidth + 1) };
   const entryAt = index.entries.at;
@@ -85,7 +91,7 @@ export function planTimeline(options: PlanOptions): TimelinePlan {
   const story = storyWithRoom({ index, metrics, plot, ...labels });
   const msPerPxOf = (window: Span): number => timeScale(window, plot.x0, plot.x1).msPerPx;
   const levels = zoomLevels(msPerPxOf(story), msPerPxOf(wholeWindow(index)));
-  const frame = { index, metrics, plot, ...labels, story, levels, levelFrames: new Map<number, LevelFrame>() };
+  const frame = { index, metrics, plot, ...labels, story, levels, levelFrames: new Map<number, LevelFrame>(), fullLanes };
   let y = metrics.axisHeight;
   const lanes = groupIntoLanes(index, grouping).map((group): PlannedLane => {
     const moments = laneMoments(index, shown ? group.orders.filter((order) => shown[order] === 1) : group.orders);
@@ -113,7 +119,20 @@ export function planTimeline(options: PlanOptions): TimelinePlan {
     y += heightPx;
     return lane;
   });
-  return { widthPx, heightPx: y, metrics, storyWindow: story, levels, plot, lanes, shown, ...labels };
+  const isWaiting = !fullLanes && lanes.some(({ rows }) => rows.mayOverflow);
+  return {
+    widthPx,
+    heightPx: y,
+    metrics,
+    storyWindow: story,
+    levels,
+    plot,
+    lanes,
+    shown,
+    fullLanes,
+    isWaiting,
+    ...labels,
+  };
 }
 
 /** Tops of rows one below another: one with a label of two lines is higher. */

@@ -1,4 +1,5 @@
 import { buildScene, type SceneWords } from '../layout/build-scene';
+import type { FullLanes } from '../layout/full-lanes';
 import type { TextMeasurer } from '../layout/measure-text';
 import { nextMark, type Direction, type ReplyDirection } from '../layout/next-mark';
 import { placeOverview, placeOverviewWindow } from '../layout/overview';
@@ -55,6 +56,8 @@ export class Explorer {
   filter: Filter = $state.raw(DEFAULT_VIEW.filter);
   /** What finds and counts; there from when it is first asked for. */
   finder: typeof finding | undefined = $state.raw();
+  /** What lanes need that are too full for all of their entries; there from when there is such a lane. */
+  fullLanes: FullLanes | undefined = $state.raw();
   timelineWidthPx = $state.raw(0);
   actorsWidthPx = $state.raw(0);
   measure: TextMeasurer = $state.raw() as TextMeasurer;
@@ -75,6 +78,7 @@ export class Explorer {
       words: this.words,
       folds: this.folds,
       shown: this.shown,
+      fullLanes: this.fullLanes,
     }),
   );
   readonly shownWindow: Span = $derived.by(() => this.window ?? this.plan.storyWindow);
@@ -120,10 +124,12 @@ export class Explorer {
     readonly measure: TextMeasurer;
     readonly wordsFor: WordsFor;
     readonly widthPx: { readonly timeline: number; readonly actors: number };
+    readonly fullLanes?: FullLanes | undefined;
   }) {
     this.#wordsFor = options.wordsFor;
     this.index = options.index;
     this.measure = options.measure;
+    this.fullLanes = options.fullLanes;
     this.timelineWidthPx = options.widthPx.timeline;
     this.actorsWidthPx = options.widthPx.actors;
   }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { wordsFor } from '../../src/app/words';
 import { buildScene } from '../../src/layout/build-scene';
+import { FULL_LANES } from '../../src/layout/full-lanes';
 import { measureByTable } from '../../src/layout/measure-text';
 import type { Scene } from '../../src/layout/scene';
 import { planTimeline, type TimelinePlan } from '../../src/layout/timeline-plan';
@@ -93,7 +94,14 @@ export const widths = fc.constantFrom(320, 600, 859, 860, 1059, 1060, 1280, 1920
 
 /** Gives the plan of a dossier's timeline. */
 export function planOf(index: DossierIndex, widthPx: number, grouping: LaneGrouping = 'track'): TimelinePlan {
-  return planTimeline({ index, grouping, widthPx, measure: measureByTable, words: wordsFor(index) });
+  return planTimeline({
+    index,
+    grouping,
+    widthPx,
+    measure: measureByTable,
+    words: wordsFor(index),
+    fullLanes: FULL_LANES,
+  });
 }
 
 /** Gives the scene of a dossier in a window; in that of its story unless told. */
