@@ -19,7 +19,11 @@ const sumsOf = new WeakMap<LaneMoments, MakeUp>();
  * Counts by side and by kind the entries of a lane at the places from one up to another. Any stretch of them takes the
  * same, however long it is.
  */
-export function makeUpBetween({ entries }: DossierIndex, lane: LaneMoments, from: number, to: number): MakeUp {
+export function makeUpBetween(
+  { entries }: DossierIndex,
+  lane: LaneMoments,
+  { from, to }: { readonly from: number; readonly to: number },
+): MakeUp {
   const { sides, kinds } = entries;
   const { orders } = lane;
   const sideOf = (place: number): number => Math.min(sides[orders[place] ?? 0] ?? 0, MOST_SIDES - 1);

@@ -56,7 +56,7 @@ export function placeBins(lane: PlannedLane, options: BinOptions): readonly Plac
       width: binMs / scale.msPerPx - GAP_PX,
       height: HEIGHT_PX,
     };
-    const makeUp = makeUpOf(index, makeUpBetween(index, moments, stretch.from, stretch.to), alone);
+    const makeUp = makeUpOf(index, makeUpBetween(index, moments, stretch), alone);
     const text = countOf(count);
     bins.push({
       key: `${lane.group.key} ${level} ${number}`,

@@ -91,7 +91,16 @@ export function planTimeline(options: PlanOptions): TimelinePlan {
   const story = storyWithRoom({ index, metrics, plot, ...labels });
   const msPerPxOf = (window: Span): number => timeScale(window, plot.x0, plot.x1).msPerPx;
   const levels = zoomLevels(msPerPxOf(story), msPerPxOf(wholeWindow(index)));
-  const frame = { index, metrics, plot, ...labels, story, levels, levelFrames: new Map<number, LevelFrame>(), fullLanes };
+  const frame = {
+    index,
+    metrics,
+    plot,
+    ...labels,
+    story,
+    levels,
+    levelFrames: new Map<number, LevelFrame>(),
+    fullLanes,
+  };
   let y = metrics.axisHeight;
   const lanes = groupIntoLanes(index, grouping).map((group): PlannedLane => {
     const moments = laneMoments(index, shown ? group.orders.filter((order) => shown[order] === 1) : group.orders);

@@ -2,6 +2,7 @@ import type { UncertainDate } from '../time/uncertain-date';
 import type { Event, Id, Statement } from './dossier';
 import { mustGet, type DossierIndex } from './dossier-index';
 import { oncePerIndex } from './once-per-index';
+import { wholeOf } from './whole-of';
 import { ACTS, EVENT_KINDS, EVENT_STATUSES, type QuadClass } from './vocabulary';
 
 /** One thing that passed from one actor to another; of a mutual act, `from` and `to` are in id order. */
@@ -17,8 +18,6 @@ export interface ActBetween {
   readonly isAhead: boolean;
   readonly date: UncertainDate;
 }
-
-const WHOLE_KINDS: ReadonlySet<string> = new Set(['state', 'organisation', 'bloc', 'format', 'group']);
 
 /**
  * Gives what passed between actors, where people and bodies stand for the state or organisation that they are part of.
@@ -53,13 +52,6 @@ export function exchangeOf(index: DossierIndex, a: Id, b: Id): Exchange {
     ({ from, to }) => (from === left && to === right) || (from === right && to === left),
   );
   return { left, right, acts };
-}
-
-/** Gives the nearest state, organisation, bloc, format or group that an actor is or is part of, or else its topmost whole. */
-export function wholeOf(index: DossierIndex, id: Id): Id {
-  let at = mustGet(index.actors, id, 'actor');
-  while (!WHOLE_KINDS.has(at.kind) && at.partOf !== undefined) at = mustGet(index.actors, at.partOf, 'actor');
-  return at.id;
 }
 
 function byText(a: string, b: string): number {

@@ -14,6 +14,7 @@ import { emphasise } from '../view/emphasis';
 import { facetsIn } from '../view/facets';
 import type { Matches } from '../view/filter';
 import type * as finding from '../view/finder';
+import type * as relating from '../view/related';
 import { periodOf } from '../view/period-entries';
 import { selectedOrder, storySteps } from '../view/story-steps';
 import { wholeWindow } from '../view/story-window';
@@ -56,6 +57,8 @@ export class Explorer {
   filter: Filter = $state.raw(DEFAULT_VIEW.filter);
   /** What finds and counts; there from when it is first asked for. */
   finder: typeof finding | undefined = $state.raw();
+  /** What tells what has to do with a selection; there from when something is first selected. */
+  relating: typeof relating | undefined = $state.raw();
   /** What lanes need that are too full for all of their entries; there from when there is such a lane. */
   fullLanes: FullLanes | undefined = $state.raw();
   timelineWidthPx = $state.raw(0);
@@ -87,7 +90,9 @@ export class Explorer {
   /** The marks to draw, 1 for each by its place in the order of the record; undefined where all are drawn. */
   readonly shown: Uint8Array | undefined = $derived(this.filter.rest === 'hide' ? this.matches?.shown : undefined);
   readonly steps = $derived.by(() => storySteps(this.index, this.matches));
-  readonly emphasis = $derived.by(() => emphasise(this.index, this.selection, this.matches));
+  readonly emphasis = $derived.by(() =>
+    emphasise(this.index, this.selection, { matches: this.matches, relatedOf: this.relating?.relatedTo }),
+  );
   readonly replies = $derived.by(() => entryReplies(this.index).answeredBy);
   readonly scene = $derived.by(() =>
     buildScene({
@@ -154,6 +159,8 @@ export class Explorer {
 
   select(selection: Selection | undefined): void {
     if (!sameSelection(selection, this.selection)) this.selection = selection;
+    // Where it cannot be loaded, what is selected stands out alone, and the reading panel says so.
+    if (selection) this.loadRelating().catch(() => undefined);
     this.stepAt = selectedOrder(this.index, selection) ?? this.stepAt;
   }
 
@@ -177,6 +184,11 @@ export class Explorer {
   /** Loads what finds, unless it is there. @throws Error where it cannot be loaded */
   async loadFinder(): Promise<void> {
     this.finder ??= await import('../view/finder');
+  }
+
+  /** Loads what tells what has to do with a selection, unless it is there. @throws Error where it cannot be loaded */
+  async loadRelating(): Promise<void> {
+    this.relating ??= await import('../view/related');
   }
 
   /** How many entries have their moment in view. */

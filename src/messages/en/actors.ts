@@ -1,5 +1,6 @@
+import { nameOf } from './actor-names';
 import { counted } from './counts';
-import type { Actor, Id } from '../../model/dossier';
+import type { Id } from '../../model/dossier';
 import { mustGet, type DossierIndex } from '../../model/dossier-index';
 import type { ActBetween } from '../../model/acts-between';
 import { ACTS, EVENT_KINDS } from '../../model/vocabulary';
@@ -70,14 +71,4 @@ function nounsOfStatement(index: DossierIndex, id: Id): readonly [string, string
 function nounsOfEvent(index: DossierIndex, id: Id): readonly [string, string] {
   const { name, plural } = EVENT_KINDS[mustGet(index.events, id, 'event').kind];
   return [name, plural];
-}
-
-/** The name of an actor where room is short. */
-export function shortName({ short, name }: Actor): string {
-  return short ?? name;
-}
-
-/** An actor's whole name. */
-export function nameOf(index: DossierIndex, id: Id): string {
-  return index.actors.get(id)?.name ?? id;
 }

@@ -6,7 +6,7 @@ import { ACTS, EVENT_KINDS, EVENT_STATUSES } from '../../model/vocabulary';
 import { hull, type Span } from '../../time/span';
 import { recordHull } from '../../view/story-window';
 import type { LaneGrouping } from '../../view/view-state';
-import { shortName } from './actors';
+import { shortName } from './actor-names';
 import { counted, numeral } from './counts';
 import { dateInShort, dateInWords, spanInWords } from './dates';
 
