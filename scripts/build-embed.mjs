@@ -7,6 +7,7 @@ import { build as viteBuild } from 'vite';
 import { BROWSERS } from './browsers.mjs';
 import { startGroup } from './start-group.mjs';
 import { leanSvelte } from './lean-svelte.mjs';
+import { plainImports } from './plain-imports.mjs';
 import { jsonForScript } from './dossiers.mjs';
 import { contentSecurityPolicy } from './page-plugin.mjs';
 
@@ -120,7 +121,7 @@ async function bundle(entry, options) {
     configFile: false,
     publicDir: false,
     base: './',
-    plugins: [svelte(), leanSvelte()],
+    plugins: [svelte(), leanSvelte(), plainImports()],
     define: { 'process.env.NODE_ENV': '"production"' },
     build: { write: false, target: BROWSERS, cssCodeSplit: false, modulePreload: false, ...options },
   });

@@ -1,0 +1,19 @@
+// What Vite wraps around each import() to fetch its style sheets and imports ahead.
+const HELPER = /preload-helper\.js$/;
+
+/**
+ * Leaves an import() as it is written: there is one style sheet for all parts, and nothing is fetched ahead of a part, so
+ * that Vite's helper for both would do nothing.
+ *
+ * @returns {import('vite').Plugin}
+ */
+export function plainImports() {
+  return {
+    name: 'demarche-plain-imports',
+    apply: 'build',
+    enforce: 'pre',
+    load(id) {
+      return HELPER.test(id) ? 'export const __vitePreload = (load) => load();' : undefined;
+    },
+  };
+}
