@@ -1,5 +1,6 @@
 // What Vite wraps around each import() to fetch its style sheets and imports ahead.
 const HELPER = /preload-helper\.js$/;
+const LIST = '__VITE_PRELOAD__';
 
 /**
  * Leaves an import() as it is written: there is one style sheet for all parts, and nothing is fetched ahead of a part, so
@@ -12,6 +13,10 @@ export function plainImports() {
     name: 'demarche-plain-imports',
     apply: 'build',
     enforce: 'pre',
+    // Where Vite would list what to fetch ahead.
+    renderChunk(code) {
+      return code.includes(LIST) ? { code: code.replaceAll(LIST, 'void 0'), map: null } : undefined;
+    },
     load(id) {
       return HELPER.test(id) ? 'export const __vitePreload = (load) => load();' : undefined;
     },
