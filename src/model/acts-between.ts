@@ -3,7 +3,8 @@ import type { Event, Id, Statement } from './dossier';
 import { mustGet, type DossierIndex } from './dossier-index';
 import { oncePerIndex } from './once-per-index';
 import { wholeOf } from './whole-of';
-import { ACTS, EVENT_KINDS, EVENT_STATUSES, type QuadClass } from './vocabulary';
+import { EVENT_CLASSES, STATEMENT_CLASSES, type QuadClass } from './act-classes';
+import { EVENT_STATUSES } from './vocabulary';
 
 /** One thing that passed from one actor to another; of a mutual act, `from` and `to` are in id order. */
 export interface ActBetween {
@@ -59,7 +60,7 @@ function byText(a: string, b: string): number {
 }
 
 function ofStatement(index: DossierIndex, statement: Statement): readonly ActBetween[] {
-  const { quadClass } = ACTS[statement.act];
+  const { quadClass } = STATEMENT_CLASSES[statement.act];
   const rest = { kind: 'statement', id: statement.id, isMutual: false, quadClass, isAhead: false } as const;
   const date = mustGet(index.dates, statement.id, 'date');
   const sender = { actor: statement.speaker, for: statement.for };
@@ -75,7 +76,7 @@ function ofEvent(index: DossierIndex, event: Event): readonly ActBetween[] {
   const rest = {
     kind: 'event',
     id: event.id,
-    quadClass: EVENT_KINDS[event.kind].quadClass,
+    quadClass: EVENT_CLASSES[event.kind].quadClass,
     isAhead: EVENT_STATUSES[event.status].isAhead,
     date: mustGet(index.dates, event.id, 'date'),
   } as const;
