@@ -15,28 +15,23 @@ import { facetsIn } from '../view/facets';
 import type { Matches } from '../view/filter';
 import type * as finding from '../view/finder';
 import type * as relating from '../view/related';
-import { periodOf } from '../view/period-entries';
 import { selectedOrder, storySteps } from '../view/story-steps';
 import { wholeWindow } from '../view/story-window';
 import { anchorOf } from '../time/date-moments';
 import { lowerBound } from '../time/lower-bound';
-import { hull, lengthMs, type Span } from '../time/span';
+import type { Span } from '../time/span';
 import {
   DEFAULT_VIEW,
   sameSelection,
   type ActorsAs,
   type Filter,
   type LaneGrouping,
-  type LaneOf,
   type Selection,
   type ViewState,
 } from '../view/view-state';
 
 /** The words that layout needs, made for a dossier; the page's language decides them. */
 export type WordsFor = (index: DossierIndex) => TimelineWords & SceneWords;
-
-// Entries that no window sets further apart than this stay one count.
-const LEAST_APART_PX = 36;
 
 const NO_FOLDS: ReadonlyMap<string, LaneFold> = new Map();
 
@@ -232,43 +227,6 @@ export class Explorer {
     const date = this.index.dates.get(id);
     if (!date) throw new Error(`missing date: ${id}`);
     return reveal(this.shownWindow, anchorOf(date), sparePart);
-  }
-
-  /** The window that tells the entries of a count apart, as far as time can. */
-  openingOf(orders: readonly number[]): Span {
-    const { anchors } = this.index.entries;
-    const spans = orders.map((order) => ({ start: anchors[order] ?? 0, end: (anchors[order] ?? 0) + 1 }));
-    const span = spans.reduce(hull);
-    const spare = Math.max(span.end - span.start, 1) * 0.4;
-    const tight = { start: span.start - spare, end: span.end + spare };
-    const closer = zoomAround(this.shownWindow, 4, (span.start + span.end) / 2);
-    return clampWindow(tight.end - tight.start > closer.end - closer.start ? closer : tight);
-  }
-
-  /**
-   * What opening a count leads to: the window that tells its entries apart, or a list of them where no window does,
-   * since they lie at one moment or as near to it as time can be zoomed.
-   */
-  openCount(
-    orders: readonly number[],
-  ): { readonly kind: 'window'; readonly window: Span } | { readonly kind: 'list'; readonly selection: Selection } {
-    const window = this.openingOf(orders);
-    const { anchors } = this.index.entries;
-    const moments = orders.map((order) => anchors[order] ?? 0);
-    const { x0, x1 } = this.plan.plot;
-    const spread =
-      moments.reduce((most, at) => Math.max(most, at), -Infinity) - moments.reduce((a, b) => Math.min(a, b));
-    const spreadPx = (spread / lengthMs(window)) * (x1 - x0);
-    if (spreadPx >= LEAST_APART_PX && lengthMs(window) < lengthMs(this.shownWindow)) return { kind: 'window', window };
-    return { kind: 'list', selection: periodOf(this.index, orders, this.#laneOf(orders)) };
-  }
-
-  /** The lane of some entries that are counted together; undefined where there is but one lane. */
-  #laneOf([first = 0]: readonly number[]): LaneOf | undefined {
-    const { lanes } = this.plan;
-    if (lanes.length < 2) return undefined;
-    const lane = lanes.find(({ group: { orders } }) => orders[lowerBound(orders, first)] === first);
-    return lane && { grouping: this.lanes, key: lane.group.key };
   }
 
   next(from: Id | undefined, direction: Direction | ReplyDirection): Id | undefined {

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { wordsFor } from '../../src/app/words';
 import { measureByTable } from '../../src/layout/measure-text';
 import { Explorer } from '../../src/state/explorer.svelte';
+import { openingOf } from '../../src/state/open-count';
 import { DAY_MS, lengthMs } from '../../src/time/span';
 import { MAX_WINDOW_MS } from '../../src/view/camera';
 import { DEFAULT_VIEW, NO_FILTER, exchangeBetween, type Selection, type ViewState } from '../../src/view/view-state';
@@ -155,7 +156,13 @@ describe('the window', () => {
     expect(count?.entries).toHaveLength(2);
     for (let steps = 0; steps < 4 && explorer.scene.marks.length === 1; steps += 1) {
       const [mark] = explorer.scene.marks;
-      if (mark) explorer.setWindow(explorer.openingOf(mark.entries.map(({ order }) => order)));
+      if (mark)
+        explorer.setWindow(
+          openingOf(
+            explorer,
+            mark.entries.map(({ order }) => order),
+          ),
+        );
     }
     expect(idsInScene()).toEqual(['early', 'late']);
     expect(explorer.scene.marks).toHaveLength(2);
