@@ -1,10 +1,6 @@
 import { placeBins } from './place-bins';
 import { tileLane } from './tile-lane';
+import type { FullLanes } from './timeline-plan';
 
-/** What lanes need that show some of their entries alone and count the others: loaded once there is such a lane. */
-export interface FullLanes {
-  readonly tileLane: typeof tileLane;
-  readonly placeBins: typeof placeBins;
-}
-
+/** What plans and places lanes that are too full: loaded once there is such a lane. */
 export const FULL_LANES: FullLanes = { tileLane, placeBins };

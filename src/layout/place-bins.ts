@@ -1,25 +1,11 @@
 import type { DossierIndex } from '../model/dossier-index';
-import type { RowUnit } from './lane-rows';
 import { makeUpBetween, type MakeUp } from './make-up';
-import type { TextMeasurer } from './measure-text';
 import { placingMoments } from './placing-moments';
 import type { BinPart, PlacedBin } from './scene';
 import { lowerBound } from '../time/lower-bound';
 import { contains } from '../time/span';
-import type { TimeScale } from './time-scale';
 import { BIN_PX, SMALL } from './timeline-metrics';
-import type { PlannedLane, TimelinePlan } from './timeline-plan';
-
-interface BinOptions {
-  readonly index: DossierIndex;
-  readonly plan: TimelinePlan;
-  readonly scale: TimeScale;
-  readonly level: number;
-  /** What stands alone in and about the view, and so is not counted. */
-  readonly units: readonly { readonly unit: RowUnit }[];
-  readonly countOf: (count: number) => string;
-  readonly measure: TextMeasurer;
-}
+import type { BinOptions, PlannedLane } from './timeline-plan';
 
 const GAP_PX = 2;
 const HEIGHT_PX = 20;

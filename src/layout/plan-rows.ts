@@ -2,7 +2,6 @@ import type { Span } from '../time/span';
 import type { LaneGroup } from '../view/lane-grouping';
 import { steadyWindow, wholeWindow } from '../view/story-window';
 import { placeExtent } from './extent';
-import type { FullLanes } from './full-lanes';
 import { chooseSide, labelSpot, reach } from './label-spot';
 import { laneMoments, type LaneMoments } from './lane-moments';
 import type { LaneRows, RowUnit } from './lane-rows';
@@ -10,7 +9,7 @@ import { packRows, type Stretch } from './pack-rows';
 import { packedRows, type LevelFrame, type PackedUnit } from './packed-rows';
 import type { StoryFrame } from './story-with-room';
 import { timeScale } from './time-scale';
-import type { LaneFold } from './timeline-plan';
+import type { FullLanes, LaneFold } from './timeline-plan';
 import type { ZoomLevels } from './zoom-levels';
 
 /** Smallest gap between neighbours in a row. */

@@ -5,15 +5,15 @@ import { groupIntoLanes, type LaneGroup } from '../view/lane-grouping';
 import { wholeWindow } from '../view/story-window';
 import type { LaneGrouping } from '../view/view-state';
 import { fitText, wrapText } from './fit-text';
-import type { FullLanes } from './full-lanes';
 import { laneMoments, type LaneMoments } from './lane-moments';
-import type { LaneRows } from './lane-rows';
+import type { LaneRows, RowUnit } from './lane-rows';
 import type { TextMeasurer } from './measure-text';
 import type { LevelFrame } from './packed-rows';
 import { planLabels, type LabelPlan, type PlannedLabel } from './plan-labels';
-import { planRows } from './plan-rows';
+import { planRows, type RowsFrame } from './plan-rows';
+import type { PlacedBin } from './scene';
 import { storyWithRoom } from './story-with-room';
-import { timeScale } from './time-scale';
+import { timeScale, type TimeScale } from './time-scale';
 import { SMALL, STRONG, timelineMetrics, type TimelineMetrics } from './timeline-metrics';
 import { zoomLevels, type ZoomLevels } from './zoom-levels';
 
@@ -62,6 +62,23 @@ export interface PlannedLane {
 
 /** How much of a lane is shown: a row of counts alone, some rows, or many. */
 export type LaneFold = 'folded' | 'usual' | 'open';
+
+/** What lanes need that show some of their entries alone and count the others. */
+export interface FullLanes {
+  readonly tileLane: (moments: LaneMoments, rowCount: number, frame: RowsFrame) => LaneRows;
+  readonly placeBins: (lane: PlannedLane, options: BinOptions) => readonly PlacedBin[];
+}
+
+export interface BinOptions {
+  readonly index: DossierIndex;
+  readonly plan: TimelinePlan;
+  readonly scale: TimeScale;
+  readonly level: number;
+  /** What stands alone in and about the view, and so is not counted. */
+  readonly units: readonly { readonly unit: RowUnit }[];
+  readonly countOf: (count: number) => string;
+  readonly measure: TextMeasurer;
+}
 
 interface PlanOptions {
   readonly index: DossierIndex;

@@ -1,9 +1,8 @@
 import { buildScene, type SceneWords } from '../layout/build-scene';
-import type { FullLanes } from '../layout/full-lanes';
 import type { TextMeasurer } from '../layout/measure-text';
 import { nextMark, type Direction, type ReplyDirection } from '../layout/next-mark';
 import { placeOverview, placeOverviewWindow } from '../layout/overview';
-import { planTimeline, type LaneFold, type TimelineWords } from '../layout/timeline-plan';
+import { planTimeline, type FullLanes, type LaneFold, type TimelineWords } from '../layout/timeline-plan';
 import type { DossierIndex } from '../model/dossier-index';
 import type { Id } from '../model/dossier';
 import { entryReplies } from '../model/replies';
