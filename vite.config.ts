@@ -1,14 +1,14 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 import { dossierPage } from './scripts/page-plugin.mjs';
-import { leanImports } from './scripts/lean-imports.mjs';
 import { leanSvelte } from './scripts/lean-svelte.mjs';
+import { plainImports } from './scripts/plain-imports.mjs';
 import { startGroup } from './scripts/start-group.mjs';
 import { BROWSERS } from './scripts/browsers.mjs';
 
 export default defineConfig({
   base: './',
-  plugins: [svelte(), leanSvelte(), leanImports(), dossierPage()],
+  plugins: [svelte(), leanSvelte(), plainImports(), dossierPage()],
   worker: { format: 'es' },
   build: {
     target: BROWSERS,

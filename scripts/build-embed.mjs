@@ -6,8 +6,8 @@ import { minify } from 'terser';
 import { build as viteBuild } from 'vite';
 import { BROWSERS } from './browsers.mjs';
 import { startGroup } from './start-group.mjs';
-import { leanImports } from './lean-imports.mjs';
 import { leanSvelte } from './lean-svelte.mjs';
+import { plainImports } from './plain-imports.mjs';
 import { jsonForScript } from './dossiers.mjs';
 import { contentSecurityPolicy } from './page-plugin.mjs';
 
@@ -20,7 +20,8 @@ const CSS_PLACE = /(["'`])%DEMARCHE_CSS%\1/;
  */
 export async function buildElement() {
   const input = 'src/embed/element.ts';
-  const { chunks, css } = await bundle(input, {
+  const { chunks, cssOf } = await bundle(input, {
+    cssCodeSplit: true,
     rolldownOptions: {
       input,
       preserveEntrySignatures: 'allow-extension',
@@ -33,8 +34,13 @@ export async function buildElement() {
   });
   const entry = chunks.find(({ isEntry }) => isEntry);
   if (!entry) throw new Error(`no entry in the bundle of ${input}`);
-  for (const { fileName, code } of chunks) {
-    const styled = code.replace(CSS_PLACE, () => JSON.stringify(css));
+  for (const chunk of chunks) {
+    const { fileName, code } = chunk;
+    const css = JSON.stringify(cssOf(chunk));
+    const isStart = CSS_PLACE.test(code);
+    // What is loaded later brings its own styles, and puts them where all charts have theirs before it draws anything.
+    const add = isStart || css === '""' ? '' : `customElements.get('demarche-chart').addStyles(${css});\n`;
+    const styled = isStart ? code.replace(CSS_PLACE, () => css) : add + code;
     // A second look at what is minified takes away another thirtieth. Nothing here reads how many arguments a function
     // has, nor a property for what reading it does.
     const { code: small } = await minify(styled, {
@@ -110,7 +116,7 @@ function digest(text) {
 }
 
 /**
- * Bundles scripts, with one style sheet for all of them beside.
+ * Bundles scripts, with one style sheet for all of them beside, and that of each of them unless it is one for all.
  *
  * @param {string} entry
  * @param {import('vite').BuildOptions} options
@@ -121,15 +127,20 @@ async function bundle(entry, options) {
     configFile: false,
     publicDir: false,
     base: './',
-    plugins: [svelte(), leanSvelte(), leanImports()],
+    plugins: [svelte(), leanSvelte(), plainImports()],
     define: { 'process.env.NODE_ENV': '"production"' },
     build: { write: false, target: BROWSERS, cssCodeSplit: false, modulePreload: false, ...options },
   });
   const files = (Array.isArray(built) ? built : [built]).flatMap((part) => ('output' in part ? part.output : []));
   const chunks = files.filter((file) => file.type === 'chunk');
-  const sheet = files.find((file) => file.type === 'asset' && file.fileName.endsWith('.css'));
-  if (chunks.length === 0 || sheet?.type !== 'asset') throw new Error(`no script or no style sheet from ${entry}`);
-  return { chunks, css: String(sheet.source).trim() };
+  const sheets = files.flatMap((file) =>
+    file.type === 'asset' && file.fileName.endsWith('.css') ? [{ ...file, css: String(file.source).trim() }] : [],
+  );
+  if (chunks.length === 0 || sheets.length === 0) throw new Error(`no script or no style sheet from ${entry}`);
+  /** @param {(typeof chunks)[number]} chunk */
+  const cssOf = ({ viteMetadata }) =>
+    sheets.flatMap(({ fileName, css }) => (viteMetadata?.importedCss.has(fileName) ? [css] : [])).join('');
+  return { chunks, css: sheets.map(({ css }) => css).join(''), cssOf };
 }
 
 /**

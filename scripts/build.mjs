@@ -34,7 +34,14 @@ async function loadPrerender() {
     logLevel: 'warn',
     configFile: false,
     plugins: [svelte()],
-    build: { ssr: 'src/prerender/render-page.ts', outDir: PRERENDER, emptyOutDir: true, target: BROWSERS },
+    build: {
+      ssr: 'src/prerender/render-page.ts',
+      outDir: PRERENDER,
+      emptyOutDir: true,
+      target: BROWSERS,
+      // What the browser loads later is drawn here at once.
+      rolldownOptions: { checks: { ineffectiveDynamicImport: false } },
+    },
   });
   return import(`${pathToFileURL(`${PRERENDER}/render-page.js`).href}?${Date.now()}`);
 }

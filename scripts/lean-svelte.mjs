@@ -20,6 +20,25 @@ const NEVER_ASKED = [
     code: /boundary\(\s*\/\*\*[^*]*\*\/ \(anchor_node\),\s*\{\s*pending: \(\) => \{\}\s*\},\s*\(anchor_node\) => \{/,
     instead: 'branch(() => {',
   },
+  // A batch of changes waits for no other and for nothing that it has asked for: it is done when the next one begins.
+  { file: 'client/reactivity/batch.js', code: 'if (!this.#is_deferred()) this.discard();', instead: 'this.discard();' },
+  {
+    file: 'client/reactivity/batch.js',
+    code: /if \(this\.#is_deferred\(\)\) \{[^}]*\}[\s\S]*?earlier_batch\.#merge\(this\);\s*return;\s*\}/,
+    instead: '',
+  },
+  { file: 'client/reactivity/batch.js', code: /#is_deferred\(\) \{[\s\S]*?\n\t\}\n/, instead: '' },
+  { file: 'client/reactivity/batch.js', code: '|| !batch.#intersects(this)', instead: '' },
+  {
+    file: 'client/reactivity/batch.js',
+    code: /#find_earlier_batch\(\) \{[\s\S]*?(?=#defer_effects\(effects\) \{)/,
+    instead: '',
+  },
+  {
+    file: 'client/reactivity/batch.js',
+    code: /\tincrement\(blocking, effect\) \{[\s\S]*?(?=transfer_reactions\(dirty_reactions\) \{)/,
+    instead: '',
+  },
   { file: 'client/render.js', code: /\},\s*transformError\s*\);/, instead: '});' },
   {
     file: 'client/render.js',

@@ -1,6 +1,6 @@
 import { parseDossier, type ParsedDossier } from '../formats/parse-dossier';
 import type { Problem } from '../formats/problem';
-import { NO_FILE } from '../messages/en/loading';
+import { NO_FILE } from '../messages/en/no-file';
 import type { Dossier } from '../model/dossier';
 
 /** What loading gives: a dossier; what is wrong with the file; or one sentence about why there is no file. */

@@ -1,5 +1,6 @@
 import { checkDossier } from '../formats/check-dossier';
-import { gaveUp, NO_FILE, ofAnotherHost, unreadable } from '../messages/en/loading';
+import { gaveUp, ofAnotherHost, unreadable } from '../messages/en/loading';
+import { NO_FILE } from '../messages/en/no-file';
 import { MOST_BYTES, requestDossier, resultOf, TIMEOUT_MS, type LoadResult } from './load-dossier';
 import { startWorker, type OpeningWorker, type WorkerOptions } from './start-worker';
 

@@ -1,6 +1,7 @@
 import type { DossierIndex } from '../model/dossier-index';
 import type { Explorer } from '../state/explorer.svelte';
-import { readLink, writeLink } from '../url/link';
+import { readLink } from '../url/link';
+import { writeLink } from '../url/write-link';
 import { sameSelection, type Selection } from '../view/view-state';
 
 // Replacing the address at every frame of a drag makes browsers refuse it.

@@ -6,7 +6,7 @@ import { EMBED } from '../messages/en/embed';
 import type { Dossier } from '../model/dossier';
 import type { Explorer } from '../state/explorer.svelte';
 import { readLink } from '../url/link';
-import { styleSheet } from './style-sheet';
+import { addStyles, styleSheet } from './style-sheet';
 
 /**
  * `<demarche-chart src view theme>`: a dossier's timeline, actors and reading panel in any page.
@@ -19,6 +19,8 @@ import { styleSheet } from './style-sheet';
  */
 class DemarcheChart extends HTMLElement {
   static readonly observedAttributes = ['src', 'view'];
+  /** Called by the parts that are loaded later, each with its own styles (scripts/build-embed.mjs). */
+  static readonly addStyles = addStyles;
 
   readonly #place = document.createElement('div');
   readonly #trouble = document.createElement('p');

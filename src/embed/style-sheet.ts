@@ -2,8 +2,8 @@ import '../styles/tokens.css';
 import '../styles/base.css';
 import './embed.css';
 
-// The build puts the style sheet of the whole bundle here (scripts/build-embed.mjs).
-const CSS = '%DEMARCHE_CSS%';
+// The build puts the style sheet of what is there at the start here (scripts/build-embed.mjs).
+let css = '%DEMARCHE_CSS%';
 
 let sheet: CSSStyleSheet | undefined;
 
@@ -11,7 +11,13 @@ let sheet: CSSStyleSheet | undefined;
 export function styleSheet(): CSSStyleSheet {
   if (sheet === undefined) {
     sheet = new CSSStyleSheet();
-    sheet.replaceSync(CSS);
+    sheet.replaceSync(css);
   }
   return sheet;
+}
+
+/** Adds the styles of a part that is loaded later, before the part is there. */
+export function addStyles(more: string): void {
+  css += more;
+  sheet?.replaceSync(css);
 }

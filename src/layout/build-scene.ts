@@ -9,15 +9,15 @@ import { findOutside } from './find-outside';
 import type { RowUnit } from './lane-rows';
 import type { TextMeasurer } from './measure-text';
 import { placeAxis } from './place-axis';
-import { BIN_PX, placeBins } from './place-bins';
 import { placeEdge, type EdgeWords } from './place-edges';
 import { boxesOfWords, HINGE_NAME_PX, hingeLabels, piecesBetween, WORD_GAP_PX, type HingeWords } from './place-hinge';
 import { placeLabels } from './place-labels';
 import { placeArcs } from './reply-arcs';
 import type { PlacedBin, PlacedLabel, PlacedLane, PlacedMark, PlacedText, Scene } from './scene';
 import { timeScale, type TimeScale } from './time-scale';
-import { SMALL, STRONG, type TimelineMetrics } from './timeline-metrics';
-import { EDGE_LINE_PX, HEAD_LINE_PX, type PlannedLane, type TimelinePlan } from './timeline-plan';
+import { BIN_PX, SMALL, STRONG, type TimelineMetrics } from './timeline-metrics';
+import type { PlannedLane, TimelinePlan } from './planned-lanes';
+import { EDGE_LINE_PX, HEAD_LINE_PX } from './timeline-plan';
 
 /** The words of a scene. They come from outside, since layout knows no language. */
 export interface SceneWords extends EdgeWords, HingeWords {
@@ -127,9 +127,8 @@ function placeLane(lane: PlannedLane, context: LaneContext): LaneInScene {
     detailOf: isCard ? (mark) => words.detailOf(mark.entries[0]) : undefined,
   });
   const marks = inView.map(({ mark }) => mark);
-  const bins = lane.rows.mayOverflow
-    ? placeBins(lane, { index, plan, scale, level, units, countOf: words.countOf, measure })
-    : [];
+  const counts = lane.rows.mayOverflow ? plan.fullLanes : undefined;
+  const bins = counts?.placeBins(lane, { index, plan, scale, level, units, countOf: words.countOf, measure }) ?? [];
   return {
     placed: placeHead(lane, bins, context),
     marks: marks.sort((a, b) => a.x - b.x || a.y - b.y),

@@ -1,7 +1,7 @@
 import type { Id } from '../model/dossier';
 import type { DossierIndex } from '../model/dossier-index';
 import { isInLane } from '../view/lane-grouping';
-import type { TimelinePlan } from './timeline-plan';
+import type { TimelinePlan } from './planned-lanes';
 
 export type Direction = 'earlier' | 'later' | 'up' | 'down' | 'first' | 'last';
 /** Along replies: to what is answered, or to the answer. */

@@ -1,29 +1,13 @@
 import type { DossierIndex } from '../model/dossier-index';
-import type { RowUnit } from './lane-rows';
-import type { MakeUp } from './lane-moments';
-import type { TextMeasurer } from './measure-text';
+import { makeUpBetween, type MakeUp } from './make-up';
 import { placingMoments } from './placing-moments';
 import type { BinPart, PlacedBin } from './scene';
 import { lowerBound } from '../time/lower-bound';
 import { isInLane } from '../view/lane-grouping';
 import { contains } from '../time/span';
-import type { TimeScale } from './time-scale';
-import { SMALL } from './timeline-metrics';
-import type { PlannedLane, TimelinePlan } from './timeline-plan';
+import { BIN_PX, SMALL } from './timeline-metrics';
+import type { BinOptions, PlannedLane } from './planned-lanes';
 
-interface BinOptions {
-  readonly index: DossierIndex;
-  readonly plan: TimelinePlan;
-  readonly scale: TimeScale;
-  readonly level: number;
-  /** What stands alone in and about the view, and so is not counted. */
-  readonly units: readonly { readonly unit: RowUnit }[];
-  readonly countOf: (count: number) => string;
-  readonly measure: TextMeasurer;
-}
-
-// At the farthest zoom of its level; half as much again is the widest.
-export const BIN_PX = 34;
 const GAP_PX = 2;
 const HEIGHT_PX = 20;
 const BAR_PX = 4;
@@ -59,7 +43,7 @@ export function placeBins(lane: PlannedLane, options: BinOptions): readonly Plac
       width: binMs / scale.msPerPx - GAP_PX,
       height: HEIGHT_PX,
     };
-    const makeUp = makeUpOf(index, moments.makeUp(stretch.from, stretch.to), alone);
+    const makeUp = makeUpOf(index, makeUpBetween(index, moments, stretch), alone);
     const text = countOf(count);
     bins.push({
       key: `${lane.group.key} ${level} ${number}`,

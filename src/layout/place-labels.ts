@@ -7,7 +7,7 @@ import type { TextMeasurer } from './measure-text';
 import type { Box, PlacedLabel, PlacedMark } from './scene';
 import type { PlannedLabel } from './plan-labels';
 import { LABEL_LINE_PX, SMALL } from './timeline-metrics';
-import type { TimelinePlan } from './timeline-plan';
+import type { TimelinePlan } from './planned-lanes';
 
 interface UnitInView {
   readonly unit: RowUnit;

@@ -70,3 +70,6 @@ export function timelineMetrics(widthPx: number): TimelineMetrics {
 
 const HEADS_ABOVE = { heads: 'above', headWidth: 0, headHeight: 30, lanePadding: 6 } as const;
 const HEADS_BESIDE = { heads: 'beside', headWidth: 184, headHeight: 0, lanePadding: 8 } as const;
+
+/** Width of a bin at the farthest zoom of its level; half as much again is the widest. */
+export const BIN_PX = 34;

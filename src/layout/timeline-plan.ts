@@ -6,55 +6,21 @@ import { wholeWindow } from '../view/story-window';
 import type { LaneFold } from '../view/lane-folds';
 import type { LaneGrouping } from '../view/view-state';
 import { fitText, wrapText } from './fit-text';
-import { laneMoments, type LaneMoments } from './lane-moments';
-import type { LaneRows } from './lane-rows';
+import { laneMoments } from './lane-moments';
 import type { TextMeasurer } from './measure-text';
 import type { LevelFrame } from './packed-rows';
-import { planLabels, type LabelPlan, type PlannedLabel } from './plan-labels';
+import { planLabels } from './plan-labels';
+import type { FullLanes, PlannedLane, TimelinePlan } from './planned-lanes';
 import { planRows } from './plan-rows';
 import { storyWithRoom } from './story-with-room';
 import { timeScale } from './time-scale';
 import { SMALL, STRONG, timelineMetrics, type TimelineMetrics } from './timeline-metrics';
-import { zoomLevels, type ZoomLevels } from './zoom-levels';
+import { zoomLevels } from './zoom-levels';
 
 /** The words on a mark, and on a lane without a name of its own. They come from outside, since layout knows no language. */
 export interface TimelineWords {
   readonly labelOf: (entry: Entry) => string;
   readonly otherLanes: Readonly<Record<LaneGrouping, string>>;
-}
-
-/**
- * What stays the same while the reader moves in time: the lanes, and what stands in their rows at each level of zoom.
- *
- * Rows are packed for the zoom of the story, or from the whole record on where a lane is too full, so that nothing
- * changes its row while zooming, filtering or selecting.
- */
-export interface TimelinePlan extends LabelPlan {
-  readonly widthPx: number;
-  readonly heightPx: number;
-  readonly metrics: TimelineMetrics;
-  readonly storyWindow: Span;
-  readonly levels: ZoomLevels;
-  readonly plot: { readonly x0: number; readonly x1: number };
-  readonly lanes: readonly PlannedLane[];
-  /** The entries that are drawn, 1 for each by its place in the order of the record; undefined where all are. */
-  readonly shown: Uint8Array | undefined;
-}
-
-export interface PlannedLane {
-  readonly group: LaneGroup;
-  readonly fold: LaneFold;
-  /** Those of its entries that are drawn, by time. */
-  readonly moments: LaneMoments;
-  readonly title: readonly string[];
-  readonly summary: readonly string[];
-  readonly y: number;
-  readonly heightPx: number;
-  readonly rows: LaneRows;
-  /** Top of each row, with that of counts where there is one, and at last the bottom of the lowest. */
-  readonly rowTops: readonly number[];
-  /** The label of the entry at a place in the order of the record. */
-  readonly labelOf: (order: number) => PlannedLabel;
 }
 
 interface PlanOptions {
@@ -67,6 +33,8 @@ interface PlanOptions {
   readonly folds?: ReadonlyMap<string, LaneFold>;
   /** 1 for each entry that is drawn, by its place in the order of the record; all where absent. */
   readonly shown?: Uint8Array | undefined;
+  /** Without it, lanes that need it have their height and nothing in them. */
+  readonly fullLanes?: FullLanes | undefined;
 }
 
 // Line heights in the lane heads, and of the lines that tell what lies outside.
@@ -75,7 +43,7 @@ export const EDGE_LINE_PX = 24;
 
 /** Plans the lanes and rows of the timeline for a width. */
 export function planTimeline(options: PlanOptions): TimelinePlan {
-  const { index, grouping, widthPx, measure, words, folds, shown } = options;
+  const { index, grouping, widthPx, measure, words, folds, shown, fullLanes } = options;
   const metrics = timelineMetrics(widthPx);
   const plot = { x0: metrics.headWidth, x1: Math.max(widthPx, metrics.headWidth + 1) };
   const entryAt = index.entries.at;
@@ -83,7 +51,16 @@ export function planTimeline(options: PlanOptions): TimelinePlan {
   const story = storyWithRoom({ index, metrics, plot, ...labels });
   const msPerPxOf = (window: Span): number => timeScale(window, plot.x0, plot.x1).msPerPx;
   const levels = zoomLevels(msPerPxOf(story), msPerPxOf(wholeWindow(index)));
-  const frame = { index, metrics, plot, ...labels, story, levels, levelFrames: new Map<number, LevelFrame>() };
+  const frame = {
+    index,
+    metrics,
+    plot,
+    ...labels,
+    story,
+    levels,
+    levelFrames: new Map<number, LevelFrame>(),
+    fullLanes,
+  };
   let y = metrics.axisHeight;
   const lanes = groupIntoLanes(index, grouping).map((group): PlannedLane => {
     const moments = laneMoments(index, shown ? group.orders.filter((order) => shown[order] === 1) : group.orders);
@@ -111,7 +88,20 @@ export function planTimeline(options: PlanOptions): TimelinePlan {
     y += heightPx;
     return lane;
   });
-  return { widthPx, heightPx: y, metrics, storyWindow: story, levels, plot, lanes, shown, ...labels };
+  const isWaiting = !fullLanes && lanes.some(({ rows }) => rows.mayOverflow);
+  return {
+    widthPx,
+    heightPx: y,
+    metrics,
+    storyWindow: story,
+    levels,
+    plot,
+    lanes,
+    shown,
+    fullLanes,
+    isWaiting,
+    ...labels,
+  };
 }
 
 /** Tops of rows one below another: one with a label of two lines is higher. */

@@ -2,7 +2,9 @@ import type { UncertainDate } from '../time/uncertain-date';
 import type { Event, Id, Statement } from './dossier';
 import { mustGet, type DossierIndex } from './dossier-index';
 import { oncePerIndex } from './once-per-index';
-import { ACTS, EVENT_KINDS, EVENT_STATUSES, type QuadClass } from './vocabulary';
+import { wholeOf } from './whole-of';
+import { EVENT_CLASSES, STATEMENT_CLASSES, type QuadClass } from './act-classes';
+import { EVENT_STATUSES } from './vocabulary';
 
 /** One thing that passed from one actor to another; of a mutual act, `from` and `to` are in id order. */
 export interface ActBetween {
@@ -17,8 +19,6 @@ export interface ActBetween {
   readonly isAhead: boolean;
   readonly date: UncertainDate;
 }
-
-const WHOLE_KINDS: ReadonlySet<string> = new Set(['state', 'organisation', 'bloc', 'format', 'group']);
 
 /**
  * Gives what passed between actors, where people and bodies stand for the state or organisation that they are part of.
@@ -55,19 +55,12 @@ export function exchangeOf(index: DossierIndex, a: Id, b: Id): Exchange {
   return { left, right, acts };
 }
 
-/** Gives the nearest state, organisation, bloc, format or group that an actor is or is part of, or else its topmost whole. */
-export function wholeOf(index: DossierIndex, id: Id): Id {
-  let at = mustGet(index.actors, id, 'actor');
-  while (!WHOLE_KINDS.has(at.kind) && at.partOf !== undefined) at = mustGet(index.actors, at.partOf, 'actor');
-  return at.id;
-}
-
 function byText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function ofStatement(index: DossierIndex, statement: Statement): readonly ActBetween[] {
-  const { quadClass } = ACTS[statement.act];
+  const { quadClass } = STATEMENT_CLASSES[statement.act];
   const rest = { kind: 'statement', id: statement.id, isMutual: false, quadClass, isAhead: false } as const;
   const date = mustGet(index.dates, statement.id, 'date');
   const sender = { actor: statement.speaker, for: statement.for };
@@ -83,7 +76,7 @@ function ofEvent(index: DossierIndex, event: Event): readonly ActBetween[] {
   const rest = {
     kind: 'event',
     id: event.id,
-    quadClass: EVENT_KINDS[event.kind].quadClass,
+    quadClass: EVENT_CLASSES[event.kind].quadClass,
     isAhead: EVENT_STATUSES[event.status].isAhead,
     date: mustGet(index.dates, event.id, 'date'),
   } as const;

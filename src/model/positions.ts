@@ -1,5 +1,6 @@
 import type { Id, Issue, Side, Statement } from './dossier';
 import type { DossierIndex } from './dossier-index';
+import { speakingSide } from './speaking-side';
 
 /** Where the sides stand: issues against sides, in each cell the acts of that side on that issue. */
 export interface Positions {
@@ -35,9 +36,4 @@ export function derivePositions(index: DossierIndex): Positions {
     cells: columns.map((side) => bySide.get(issue.id)?.get(side?.id) ?? []),
   }));
   return { columns, rows };
-}
-
-/** Gives the side that a statement counts for: that of the body it is made for, or else the speaker's own. */
-export function speakingSide(index: DossierIndex, statement: Statement): Id | undefined {
-  return index.sideByActor.get(statement.for ?? statement.speaker) ?? index.sideByActor.get(statement.speaker);
 }

@@ -64,19 +64,6 @@ export const entryReplies = oncePerIndex((index): Replies => {
   };
 });
 
-/** Gives the marks of all that an entry answers, of what that answers in turn, and of all answers and theirs. */
-export function entriesInChain(index: DossierIndex, id: Id): ReadonlySet<Id> {
-  const { answers, answeredBy } = entryReplies(index);
-  return new Set([...reachable(answers, id), ...reachable(answeredBy, id)]);
-}
-
-/** A set gives what is added while it is walked, so this reaches every depth. */
-function reachable(next: ReadonlyMap<Id, readonly Id[]>, id: Id): ReadonlySet<Id> {
-  const met = new Set([id]);
-  for (const each of met) for (const other of next.get(each) ?? []) met.add(other);
-  return met;
-}
-
 function append(lists: Map<Id, Id[]>, key: Id, id: Id): void {
   const known = lists.get(key);
   if (known) known.push(id);

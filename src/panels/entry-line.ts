@@ -1,6 +1,6 @@
 import type { EventStatus, Id } from '../model/dossier';
 import type { DossierIndex } from '../model/dossier-index';
-import { speakingSide } from '../model/positions';
+import { speakingSide } from '../model/speaking-side';
 import type { Glyph } from '../model/vocabulary';
 
 /** One line of a list of events and statements. */

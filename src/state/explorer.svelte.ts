@@ -2,8 +2,9 @@ import { buildScene, type SceneWords } from '../layout/build-scene';
 import type { TextMeasurer } from '../layout/measure-text';
 import { nextMark, type Direction, type ReplyDirection } from '../layout/next-mark';
 import { placeOverview, placeOverviewWindow } from '../layout/overview';
-import { planTimeline, type PlannedLane, type TimelineWords } from '../layout/timeline-plan';
-import { mustGet, type DossierIndex } from '../model/dossier-index';
+import type { FullLanes, PlannedLane } from '../layout/planned-lanes';
+import { planTimeline, type TimelineWords } from '../layout/timeline-plan';
+import type { DossierIndex } from '../model/dossier-index';
 import type { Id } from '../model/dossier';
 import { entryReplies } from '../model/replies';
 import { walkReplies } from '../model/walk-replies';
@@ -15,34 +16,24 @@ import { isInLane } from '../view/lane-grouping';
 import { facetsIn } from '../view/facets';
 import type { Matches } from '../view/filter';
 import type * as finding from '../view/finder';
-import { periodOf } from '../view/period-entries';
+import type * as relating from '../view/related';
 import { selectedOrder, storySteps } from '../view/story-steps';
 import { wholeWindow } from '../view/story-window';
 import { anchorOf } from '../time/date-moments';
 import { lowerBound } from '../time/lower-bound';
-import { DAY_MS, HOUR_MS, hull, lengthMs, type Span } from '../time/span';
+import type { Span } from '../time/span';
 import {
   DEFAULT_VIEW,
   sameSelection,
   type ActorsAs,
   type Filter,
   type LaneGrouping,
-  type LaneOf,
   type Selection,
   type ViewState,
 } from '../view/view-state';
 
 /** The words that layout needs, made for a dossier; the page's language decides them. */
 export type WordsFor = (index: DossierIndex) => TimelineWords & SceneWords;
-
-// Entries that no window sets further apart than this stay one count.
-const LEAST_APART_PX = 36;
-
-// A step stands near the middle, so that its title fits in on either side.
-const STEP_SPARE_PART = 0.3;
-// With more entries in view a step is lost among them; then so many before and after it are shown.
-const MOST_ABOUT_STEP = 200;
-const STEPS_ABOUT = 8;
 
 const NO_FOLDS: ReadonlyMap<string, LaneFold> = new Map();
 
@@ -63,6 +54,10 @@ export class Explorer {
   filter: Filter = $state.raw(DEFAULT_VIEW.filter);
   /** What finds and counts; there from when it is first asked for. */
   finder: typeof finding | undefined = $state.raw();
+  /** What tells what has to do with a selection; there from when something is first selected. */
+  relating: typeof relating | undefined = $state.raw();
+  /** What lanes need that are too full for all of their entries; there from when there is such a lane. */
+  fullLanes: FullLanes | undefined = $state.raw();
   timelineWidthPx = $state.raw(0);
   actorsWidthPx = $state.raw(0);
   measure: TextMeasurer = $state.raw() as TextMeasurer;
@@ -83,6 +78,7 @@ export class Explorer {
       words: this.words,
       folds: this.folds,
       shown: this.shown,
+      fullLanes: this.fullLanes,
     }),
   );
   readonly shownWindow: Span = $derived.by(() => this.window ?? this.plan.storyWindow);
@@ -91,7 +87,9 @@ export class Explorer {
   /** The marks to draw, 1 for each by its place in the order of the record; undefined where all are drawn. */
   readonly shown: Uint8Array | undefined = $derived(this.filter.rest === 'hide' ? this.matches?.shown : undefined);
   readonly steps = $derived.by(() => storySteps(this.index, this.matches?.shown));
-  readonly emphasis = $derived.by(() => emphasise(this.index, this.selection, this.matches));
+  readonly emphasis = $derived.by(() =>
+    emphasise(this.index, this.selection, { matches: this.matches, relatedOf: this.relating?.relatedTo }),
+  );
   readonly replies = $derived.by(() => entryReplies(this.index).answeredBy);
   readonly scene = $derived.by(() =>
     buildScene({
@@ -128,10 +126,12 @@ export class Explorer {
     readonly measure: TextMeasurer;
     readonly wordsFor: WordsFor;
     readonly widthPx: { readonly timeline: number; readonly actors: number };
+    readonly fullLanes?: FullLanes | undefined;
   }) {
     this.#wordsFor = options.wordsFor;
     this.index = options.index;
     this.measure = options.measure;
+    this.fullLanes = options.fullLanes;
     this.timelineWidthPx = options.widthPx.timeline;
     this.actorsWidthPx = options.widthPx.actors;
   }
@@ -156,6 +156,8 @@ export class Explorer {
 
   select(selection: Selection | undefined): void {
     if (!sameSelection(selection, this.selection)) this.selection = selection;
+    // Where it cannot be loaded, what is selected stands out alone, and the reading panel says so.
+    if (selection) this.loadRelating().catch(() => undefined);
     this.stepAt = selectedOrder(this.index, selection) ?? this.stepAt;
   }
 
@@ -185,6 +187,11 @@ export class Explorer {
   /** Loads what finds, unless it is there. @throws Error where it cannot be loaded */
   async loadFinder(): Promise<void> {
     this.finder ??= await import('../view/finder');
+  }
+
+  /** Loads what tells what has to do with a selection, unless it is there. @throws Error where it cannot be loaded */
+  async loadRelating(): Promise<void> {
+    this.relating ??= await import('../view/related');
   }
 
   /** How many entries have their moment in view. */
@@ -228,66 +235,6 @@ export class Explorer {
     const date = this.index.dates.get(id);
     if (!date) throw new Error(`missing date: ${id}`);
     return reveal(this.shownWindow, anchorOf(date), sparePart);
-  }
-
-  /**
-   * The window that shows a step of the story: moved as little as leaves room for its title, and where that is crowded,
-   * so close that only the nearest steps are in view.
-   */
-  stepping(order: number): Span {
-    const { entries } = this.index;
-    const { id } = entries.recordAt(order);
-    const revealed = this.revealing(id, STEP_SPARE_PART);
-    const moments = anchorsInTime(this.index);
-    const first = lowerBound(moments, revealed.start);
-    if (lowerBound(moments, revealed.end, first) - first <= MOST_ABOUT_STEP) return revealed;
-    const at = entries.anchors[order] ?? 0;
-    let near = { start: at - HOUR_MS, end: at + HOUR_MS };
-    for (let each = order - STEPS_ABOUT; each <= order + STEPS_ABOUT; each += 1) {
-      const moment = entries.anchors[each] ?? at;
-      near = hull(near, { start: moment, end: moment });
-    }
-    const { start, end } = mustGet(this.index.dates, id, 'date').may;
-    if (end - start <= DAY_MS) near = hull(near, { start, end });
-    const closer = zoomAround(near, 0.4, at);
-    return lengthMs(closer) < lengthMs(revealed) ? clampWindow(closer) : revealed;
-  }
-
-  /** The window that tells the entries of a count apart, as far as time can. */
-  openingOf(orders: readonly number[]): Span {
-    const { anchors } = this.index.entries;
-    const spans = orders.map((order) => ({ start: anchors[order] ?? 0, end: (anchors[order] ?? 0) + 1 }));
-    const span = spans.reduce(hull);
-    const spare = Math.max(span.end - span.start, 1) * 0.4;
-    const tight = { start: span.start - spare, end: span.end + spare };
-    const closer = zoomAround(this.shownWindow, 4, (span.start + span.end) / 2);
-    return clampWindow(tight.end - tight.start > closer.end - closer.start ? closer : tight);
-  }
-
-  /**
-   * What opening a count leads to: the window that tells its entries apart, or a list of them where no window does,
-   * since they lie at one moment or as near to it as time can be zoomed.
-   */
-  openCount(
-    orders: readonly number[],
-  ): { readonly kind: 'window'; readonly window: Span } | { readonly kind: 'list'; readonly selection: Selection } {
-    const window = this.openingOf(orders);
-    const { anchors } = this.index.entries;
-    const moments = orders.map((order) => anchors[order] ?? 0);
-    const { x0, x1 } = this.plan.plot;
-    const spread =
-      moments.reduce((most, at) => Math.max(most, at), -Infinity) - moments.reduce((a, b) => Math.min(a, b));
-    const spreadPx = (spread / lengthMs(window)) * (x1 - x0);
-    if (spreadPx >= LEAST_APART_PX && lengthMs(window) < lengthMs(this.shownWindow)) return { kind: 'window', window };
-    return { kind: 'list', selection: periodOf(this.index, orders, this.#laneOf(orders)) };
-  }
-
-  /** The lane of some entries that are counted together; undefined where there is but one lane. */
-  #laneOf([first = 0]: readonly number[]): LaneOf | undefined {
-    const { lanes } = this.plan;
-    if (lanes.length < 2) return undefined;
-    const lane = lanes.find(({ group }) => isInLane(group, first));
-    return lane && { grouping: this.lanes, key: lane.group.key };
   }
 
   next(from: Id | undefined, direction: Direction | ReplyDirection): Id | undefined {

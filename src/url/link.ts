@@ -40,30 +40,9 @@ import {
   type ViewState,
 } from '../view/view-state';
 import { parseUncertainDate } from '../time/parse-edtf';
-import { MINUTE_MS, type EpochMs, type Span } from '../time/span';
+import type { EpochMs, Span } from '../time/span';
 
 const GROUPINGS = ['track', 'side', 'actor', 'kind'] as const;
-
-/** Writes a view as the text behind the #, without the #. */
-export function writeLink(view: ViewState): string {
-  const { window, lanes, actorsAs, selection, inSteps, filter } = view;
-  const pairs: [string, string][] = [];
-  if (window) pairs.push(['from', writeMoment(window.start)], ['to', writeMoment(window.end)]);
-  if (lanes !== DEFAULT_VIEW.lanes) pairs.push(['lanes', lanes]);
-  if (actorsAs !== DEFAULT_VIEW.actorsAs) pairs.push(['actors', actorsAs]);
-  if (selection?.kind === 'exchange') pairs.push(['exchange', `${selection.from}~${selection.to}`]);
-  else if (selection?.kind === 'period') pairs.push(['period', writePeriod(selection)]);
-  else if (selection) pairs.push([selection.kind, selection.id]);
-  if (inSteps) pairs.push(['story', 'steps']);
-  if (filter.words.trim() !== '') pairs.push(['find', encodeURIComponent(filter.words.trim().toWellFormed())]);
-  for (const [key, list] of Object.entries(LISTS)) {
-    if (filter[list].length > 0) pairs.push([key, filter[list].join(',')]);
-  }
-  if (filter.since !== '') pairs.push(['since', filter.since]);
-  if (filter.until !== '') pairs.push(['until', filter.until]);
-  if (filter.rest !== DEFAULT_VIEW.filter.rest) pairs.push(['rest', filter.rest]);
-  return pairs.map(([key, value]) => `${key}=${value}`).join('&');
-}
 
 /**
  * Reads a view from the text behind the #, with or without the #.
@@ -89,7 +68,7 @@ export function readLink(text: string, index: DossierIndex): ViewState {
 }
 
 /** The keys of the lists of a filter: `actors` is taken by how the actors are drawn. */
-const LISTS = { sides: 'sides', who: 'actors', kinds: 'kinds', statuses: 'statuses', issues: 'issues' } as const;
+export const LISTS = { sides: 'sides', who: 'actors', kinds: 'kinds', statuses: 'statuses', issues: 'issues' } as const;
 
 function readFilter(pairs: ReadonlyMap<string, string>, index: DossierIndex): Filter {
   const list = <T extends string>(key: keyof typeof LISTS, isKnown: (item: string) => item is T): readonly T[] => [
@@ -139,10 +118,6 @@ function readSelection(pairs: ReadonlyMap<string, string>, index: DossierIndex):
   return isExchange ? exchangeBetween(a ?? '', b) : readPeriod(pairs.get('period'), index);
 }
 
-function writePeriod({ start, end, lane }: Period): string {
-  return [writeMoment(start), writeMoment(end), ...(lane ? [lane.grouping, lane.key] : [])].join('~');
-}
-
 function readPeriod(text = '', index: DossierIndex): Period | undefined {
   const [from, to, by, key, ...more] = text.split('~');
   const start = readMoment(from);
@@ -165,14 +140,6 @@ function readWindow(from: string | undefined, to: string | undefined): Span | un
   const end = readMoment(to);
   if (start === undefined || end === undefined || start >= end) return undefined;
   return clampWindow({ start, end });
-}
-
-function writeMoment(at: EpochMs): string {
-  const minute = Math.round(at / MINUTE_MS) * MINUTE_MS;
-  const date = new Date(minute);
-  const year = date.getUTCFullYear();
-  if (!(year >= 0 && year <= 9999)) return String(minute);
-  return date.toISOString().slice(0, 16).replace('T00:00', '');
 }
 
 function readMoment(text: string | undefined): EpochMs | undefined {

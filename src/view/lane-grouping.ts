@@ -1,4 +1,4 @@
-import { wholeOf } from '../model/acts-between';
+import { wholeOf } from '../model/whole-of';
 import type { DossierIndex } from '../model/dossier-index';
 import type { Event, Id, Statement } from '../model/dossier';
 import { KINDS } from '../model/entry-table';

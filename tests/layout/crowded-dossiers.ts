@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { wordsFor } from '../../src/app/words';
 import { buildScene } from '../../src/layout/build-scene';
+import { FULL_LANES } from '../../src/layout/full-lanes';
 import { measureByTable } from '../../src/layout/measure-text';
 import type { Scene } from '../../src/layout/scene';
-import { planTimeline, type TimelinePlan } from '../../src/layout/timeline-plan';
+import type { TimelinePlan } from '../../src/layout/planned-lanes';
+import { planTimeline } from '../../src/layout/timeline-plan';
 import type { Event } from '../../src/model/dossier';
 import type { DossierIndex } from '../../src/model/dossier-index';
 import { EVENT_KINDS, EVENT_STATUSES } from '../../src/model/vocabulary';
@@ -93,7 +95,14 @@ export const widths = fc.constantFrom(320, 600, 859, 860, 1059, 1060, 1280, 1920
 
 /** Gives the plan of a dossier's timeline. */
 export function planOf(index: DossierIndex, widthPx: number, grouping: LaneGrouping = 'track'): TimelinePlan {
-  return planTimeline({ index, grouping, widthPx, measure: measureByTable, words: wordsFor(index) });
+  return planTimeline({
+    index,
+    grouping,
+    widthPx,
+    measure: measureByTable,
+    words: wordsFor(index),
+    fullLanes: FULL_LANES,
+  });
 }
 
 /** Gives the scene of a dossier in a window; in that of its story unless told. */

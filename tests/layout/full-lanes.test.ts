@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { labelSpot } from '../../src/layout/label-spot';
 import type { PlacedMark, Scene } from '../../src/layout/scene';
 import { timeScale } from '../../src/layout/time-scale';
-import type { TimelinePlan } from '../../src/layout/timeline-plan';
+import type { TimelinePlan } from '../../src/layout/planned-lanes';
 import type { DossierIndex } from '../../src/model/dossier-index';
 import { HOUR_MS, lengthMs, type Span } from '../../src/time/span';
 import { wholeWindow } from '../../src/view/story-window';

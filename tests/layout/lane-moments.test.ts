@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { laneMoments, type LaneMoments } from '../../src/layout/lane-moments';
+import { makeUpBetween } from '../../src/layout/make-up';
 import { placingMoments } from '../../src/layout/placing-moments';
 import type { DossierIndex } from '../../src/model/dossier-index';
 import { groupIntoLanes } from '../../src/view/lane-grouping';
@@ -60,7 +61,7 @@ describe('the moments of any lane', () => {
       fc.property(lanes, ends, (all, parts) => {
         for (const { index, lane } of all) {
           const [from = 0, to = 0] = parts.map((part) => Math.round(part * lane.length)).sort((a, b) => a - b);
-          const { sides, kinds } = lane.makeUp(from, to);
+          const { sides, kinds } = makeUpBetween(index, lane, { from, to });
           const counted = { sides: new Uint32Array(sides.length), kinds: new Uint32Array(kinds.length) };
           for (const order of lane.orders.subarray(from, to)) {
             const [side, kind] = [index.entries.sides[order] ?? 0, index.entries.kinds[order] ?? 0];

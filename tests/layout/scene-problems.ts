@@ -3,7 +3,7 @@ import { placingMoments } from '../../src/layout/placing-moments';
 import type { Box, PlacedBin, PlacedLabel, PlacedLane, PlacedMark, Scene } from '../../src/layout/scene';
 import { timeScale } from '../../src/layout/time-scale';
 import { STRONG } from '../../src/layout/timeline-metrics';
-import type { TimelinePlan } from '../../src/layout/timeline-plan';
+import type { TimelinePlan } from '../../src/layout/planned-lanes';
 import type { DossierIndex } from '../../src/model/dossier-index';
 import { contains, type Span } from '../../src/time/span';
 

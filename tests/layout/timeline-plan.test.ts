@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { measureByTable } from '../../src/layout/measure-text';
 import { STRONG } from '../../src/layout/timeline-metrics';
-import type { PlannedLane, TimelinePlan } from '../../src/layout/timeline-plan';
+import type { PlannedLane, TimelinePlan } from '../../src/layout/planned-lanes';
 import { indexDossier, type DossierIndex } from '../../src/model/dossier-index';
 import { EVENT_STATUSES } from '../../src/model/vocabulary';
 import type { Span } from '../../src/time/span';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { actsBetween, wholeOf } from '../../src/model/acts-between';
+import { actsBetween } from '../../src/model/acts-between';
+import { wholeOf } from '../../src/model/whole-of';
 import { pairActs } from '../../src/model/pairs-of-actors';
 import { indexDossier } from '../../src/model/dossier-index';
 import type { Dossier, Event, Participant, Statement } from '../../src/model/dossier';

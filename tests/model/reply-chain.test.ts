@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { replyChain, type ReplyLink } from '../../src/model/reply-chain';
-import { entriesInChain } from '../../src/model/replies';
+import { entriesInChain } from '../../src/model/entries-in-chain';
 import { walkReplies } from '../../src/model/walk-replies';
 import { sketch } from '../panels/sketch-dossier';
 

@@ -2,6 +2,8 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { wordsFor } from '../../src/app/words';
 import { measureByTable } from '../../src/layout/measure-text';
 import { Explorer } from '../../src/state/explorer.svelte';
+import { openCount, openingOf } from '../../src/state/open-count';
+import { stepWindow } from '../../src/state/step-window';
 import { DAY_MS, lengthMs } from '../../src/time/span';
 import { MAX_WINDOW_MS } from '../../src/view/camera';
 import { DEFAULT_VIEW, NO_FILTER, exchangeBetween, type Selection, type ViewState } from '../../src/view/view-state';
@@ -156,7 +158,13 @@ describe('the window', () => {
     expect(count?.entries).toHaveLength(2);
     for (let steps = 0; steps < 4 && explorer.scene.marks.length === 1; steps += 1) {
       const [mark] = explorer.scene.marks;
-      if (mark) explorer.setWindow(explorer.openingOf(mark.entries.map(({ order }) => order)));
+      if (mark)
+        explorer.setWindow(
+          openingOf(
+            explorer,
+            mark.entries.map(({ order }) => order),
+          ),
+        );
     }
     expect(idsInScene()).toEqual(['early', 'late']);
     expect(explorer.scene.marks).toHaveLength(2);
@@ -216,13 +224,13 @@ describe('opening a count', () => {
   });
 
   test('zooms to entries that a closer window tells apart', () => {
-    const opening = explorer.openCount(ordersOf(['same0', 'far']));
+    const opening = openCount(explorer, ordersOf(['same0', 'far']));
     expect(opening.kind).toBe('window');
     if (opening.kind === 'window') expect(lengthMs(opening.window)).toBeLessThan(40 * DAY_MS);
   });
 
   test('lists entries that lie at one moment', () => {
-    const opening = explorer.openCount(ordersOf(['same0', 'same1', 'same2']));
+    const opening = openCount(explorer, ordersOf(['same0', 'same1', 'same2']));
     expect(opening).toEqual({
       kind: 'list',
       selection: { kind: 'period', start: Date.UTC(2001, 1, 3), end: Date.UTC(2001, 1, 4), lane: undefined },
@@ -230,10 +238,10 @@ describe('opening a count', () => {
   });
 
   test('ends in a list after a few times, whatever the count', () => {
-    let opening = explorer.openCount(ordersOf(['same0', 'same1', 'far']));
+    let opening = openCount(explorer, ordersOf(['same0', 'same1', 'far']));
     for (let times = 0; times < 8 && opening.kind === 'window'; times += 1) {
       explorer.setWindow(opening.window);
-      opening = explorer.openCount(ordersOf(['same0', 'same1']));
+      opening = openCount(explorer, ordersOf(['same0', 'same1']));
     }
     expect(opening.kind).toBe('list');
   });
@@ -242,7 +250,7 @@ describe('opening a count', () => {
     explorer.open(index);
     explorer.lanes = 'kind';
     const order = index.entries.orderOf('vote') ?? -1;
-    const opening = explorer.openCount([order]);
+    const opening = openCount(explorer, [order]);
     expect(opening).toMatchObject({ selection: { lane: { grouping: 'kind', key: 'vote' } } });
   });
 });
@@ -255,10 +263,10 @@ describe('the story in steps', () => {
     }));
     explorer.open(sketch('', { events }));
     explorer.setWindow(explorer.whole());
-    const window = explorer.stepping(1000);
+    const window = stepWindow(explorer, 1000);
     explorer.setWindow(window);
     expect(explorer.countInView).toBeLessThan(100);
-    expect(explorer.stepping(1001)).toBe(explorer.shownWindow);
+    expect(stepWindow(explorer, 1001)).toBe(explorer.shownWindow);
   });
 
   test('goes on where the reader was, whatever else has been read since', () => {

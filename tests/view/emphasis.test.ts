@@ -1,13 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { indexDossier, type DossierIndex } from '../../src/model/dossier-index';
-import { emphasise, emphasiseLinks, isSelecting } from '../../src/view/emphasis';
+import { emphasiseLinks } from '../../src/view/emphasise-links';
+import { emphasise as emphasiseWith, isSelecting } from '../../src/view/emphasis';
 import { findMatches, type Matches } from '../../src/view/filter';
+import { relatedTo } from '../../src/view/related';
 import { NO_FILTER, exchangeBetween, type Emphasis, type Selection } from '../../src/view/view-state';
 import { dossiers } from '../formats/dossier-arbitrary';
 import { sketch } from '../panels/sketch-dossier';
 
 fc.configureGlobal({ seed: 20_220_126, numRuns: 100 });
+
+/** Decides as it is decided once all is loaded. */
+const emphasise = (index: DossierIndex, selection: Selection | undefined, matches: Matches | undefined) =>
+  emphasiseWith(index, selection, { matches, relatedOf: relatedTo });
 
 const indexes = dossiers.map(indexDossier);
 const words = fc.constantFrom('', 'a', 'a2', '2022', 'zz');

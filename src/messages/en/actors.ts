@@ -1,13 +1,38 @@
+import { nameOf } from './actor-names';
 import { counted } from './counts';
-import type { Actor, Id } from '../../model/dossier';
+import type { Act, Id } from '../../model/dossier';
 import { mustGet, type DossierIndex } from '../../model/dossier-index';
 import type { ActBetween } from '../../model/acts-between';
-import { ACTS, EVENT_KINDS } from '../../model/vocabulary';
+import { EVENT_KINDS } from '../../model/vocabulary';
 
 export const ACTORS = {
   noActs: 'Nothing passed between actors in this dossier.',
   key: 'A number counts acts: round for cooperation, square for conflict, bare for neither. Dashed: still ahead.',
 } as const;
+
+/** What is counted of acts: one, and several. */
+const ACT_NOUNS: Readonly<Record<Act, readonly [string, string]>> = {
+  informs: ['piece of information', 'pieces of information'],
+  asserts: ['assertion', 'assertions'],
+  assesses: ['assessment', 'assessments'],
+  expects: ['expectation', 'expectations'],
+  denies: ['denial', 'denials'],
+  demands: ['demand', 'demands'],
+  asks: ['request', 'requests'],
+  proposes: ['proposal', 'proposals'],
+  offers: ['offer', 'offers'],
+  promises: ['promise', 'promises'],
+  agrees: ['agreement', 'agreements'],
+  accepts: ['acceptance', 'acceptances'],
+  supports: ['expression of support', 'expressions of support'],
+  calls_for: ['call', 'calls'],
+  refuses: ['refusal', 'refusals'],
+  rejects: ['rejection', 'rejections'],
+  warns: ['warning', 'warnings'],
+  threatens: ['threat', 'threats'],
+  accuses: ['accusation', 'accusations'],
+  condemns: ['condemnation', 'condemnations'],
+};
 
 /** Of too many actors only those with the most acts are drawn. */
 export function notDrawn(leftOut: number): string {
@@ -63,21 +88,10 @@ export function actorsSummary(index: DossierIndex, exchanges: readonly Exchange[
 }
 
 function nounsOfStatement(index: DossierIndex, id: Id): readonly [string, string] {
-  const { noun, nounPlural } = ACTS[mustGet(index.statements, id, 'statement').act];
-  return [noun, nounPlural];
+  return ACT_NOUNS[mustGet(index.statements, id, 'statement').act];
 }
 
 function nounsOfEvent(index: DossierIndex, id: Id): readonly [string, string] {
   const { name, plural } = EVENT_KINDS[mustGet(index.events, id, 'event').kind];
   return [name, plural];
-}
-
-/** The name of an actor where room is short. */
-export function shortName({ short, name }: Actor): string {
-  return short ?? name;
-}
-
-/** An actor's whole name. */
-export function nameOf(index: DossierIndex, id: Id): string {
-  return index.actors.get(id)?.name ?? id;
 }

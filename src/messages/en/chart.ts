@@ -1,7 +1,7 @@
 import type { Id } from '../../model/dossier';
 import type { DossierIndex } from '../../model/dossier-index';
 import type { Selection } from '../../view/view-state';
-import { nameOf } from './actors';
+import { nameOf } from './actor-names';
 import { spanInWords } from './dates';
 import { labelOf } from './timeline';
 

@@ -1,6 +1,6 @@
 import type { Id } from '../../model/dossier';
 import type { DossierIndex } from '../../model/dossier-index';
-import { nameOf } from './actors';
+import { nameOf } from './actor-names';
 import { counted } from './counts';
 
 /** Words of the matrix of actors. */

@@ -1,12 +1,12 @@
 import { mustGet, type DossierIndex } from '../../model/dossier-index';
 import type { Actor, Id } from '../../model/dossier';
 import type { Entry } from '../../model/entry';
-import { KINDS, STATUSES } from '../../model/entry-table';
+import { STATUSES } from '../../model/entry-table';
 import { ACTS, EVENT_KINDS, EVENT_STATUSES } from '../../model/vocabulary';
 import { hull, type Span } from '../../time/span';
 import { recordHull } from '../../view/story-window';
 import type { LaneGrouping } from '../../view/view-state';
-import { shortName } from './actors';
+import { shortName } from './actor-names';
 import { counted, numeral } from './counts';
 import { dateInShort, dateInWords, spanInWords } from './dates';
 
@@ -93,24 +93,6 @@ export function countName(entries: readonly [Entry, ...Entry[]]): string {
   const [most] = [...kinds].sort((a, b) => b[1] - a[1]);
   const makeUp = most === undefined ? '' : kinds.size === 1 ? `, all ${most[0]}` : `, most often ${most[0]}`;
   return `${numeral(entries.length)} marks, ${spanInWords(spanOf(entries))}${makeUp}; open to zoom in`;
-}
-
-/** The accessible name of a count below the rows: "12 events, 3 to 9 January 2022, mostly meetings; open to look inside". */
-export function binName(index: DossierIndex, bin: PlacedBinInWords): string {
-  const [only] = bin.count === 1 ? bin.ordersOf(1) : [];
-  if (only !== undefined) return markName(index, index.entries.at(only));
-  const most = Math.max(...bin.kinds);
-  const kind = KINDS[bin.kinds.indexOf(most)];
-  const plural = kind ? EVENT_KINDS[kind].plural : 'statements';
-  const makeUp = most === bin.count ? `all ${plural}` : `${most * 2 > bin.count ? 'mostly' : 'most often'} ${plural}`;
-  return `${numeral(bin.count)} marks, ${spanInWords(bin.span)}, ${makeUp}; open to look inside`;
-}
-
-interface PlacedBinInWords {
-  readonly count: number;
-  readonly span: Span;
-  readonly kinds: Uint32Array;
-  readonly ordersOf: (most: number) => readonly number[];
 }
 
 /** Second line of a card: "26 Jan 2022 · Blinken, Lavrov". */

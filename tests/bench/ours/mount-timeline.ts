@@ -3,6 +3,7 @@ import '../../../src/styles/fonts.css';
 import '../../../src/styles/tokens.css';
 import '../../../src/styles/base.css';
 import { measureByCanvas } from '../../../src/app/measure-by-canvas';
+import * as fullLanes from '../../../src/app/full-lanes';
 import TimelinePart from '../../../src/app/TimelinePart.svelte';
 import { wordsFor } from '../../../src/app/words';
 import type { Dossier } from '../../../src/model/dossier';
@@ -28,13 +29,18 @@ export function mountTimeline(container: HTMLElement, dossier: Dossier): Mounted
     measure: measureByCanvas(container),
     wordsFor,
     widthPx: { timeline: container.clientWidth, actors: 0 },
+    fullLanes: fullLanes.FULL_LANES,
   });
   document.fonts.addEventListener('loadingdone', () => {
     explorer.measure = measureByCanvas(container);
   });
   mount(TimelinePart, {
     target: container,
-    props: { explorer, onselect: (selection: Selection | undefined) => explorer.select(selection) },
+    props: {
+      explorer,
+      onselect: (selection: Selection | undefined) => explorer.select(selection),
+      atOnce: { fullLanes },
+    },
   });
   return { explorer, xOf, view };
 

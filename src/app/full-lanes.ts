@@ -1,0 +1,3 @@
+/** What plans, places and draws lanes that are too full for all of their entries, or folded. */
+export { FULL_LANES } from '../layout/full-lanes';
+export { default as Bins } from '../draw/Bins.svelte';

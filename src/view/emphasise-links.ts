@@ -1,0 +1,38 @@
+import type { DossierIndex } from '../model/dossier-index';
+import type { Id } from '../model/dossier';
+import { groupOf } from './related';
+import { exchangeBetween, sameSelection, type Emphasis, type EmphasisById, type Selection } from './view-state';
+
+/**
+ * Adds to an emphasis how the links between actors stand out, by the ids of the links.
+ *
+ * With an actor, all links of that actor and of those who speak for it are `related`, and so are the actors at their
+ * other ends; otherwise the links between actors that stand out themselves. A link is `muted` with either of its ends.
+ */
+export function emphasiseLinks(
+  index: DossierIndex,
+  links: readonly { readonly id: Id; readonly a: Id; readonly b: Id }[],
+  { selection, emphasis }: { readonly selection: Selection | undefined; readonly emphasis: EmphasisById },
+): EmphasisById {
+  const added = new Map<Id, Emphasis>();
+  const group = selection?.kind === 'actor' ? groupOf(index, selection.id) : undefined;
+  for (const { id, a, b } of links) {
+    const ends = [a, b];
+    const how = ends.map((end) => emphasis.get(end));
+    const isRelated = group ? ends.some((end) => group.has(end)) : how.every((each) => each && each !== 'muted');
+    if (sameSelection(exchangeBetween(a, b), selection)) added.set(id, 'selected');
+    else if (how.includes('muted')) added.set(id, 'muted');
+    else if (isRelated) {
+      added.set(id, 'related');
+      for (const end of ends) if (!emphasis.get(end)) added.set(end, 'related');
+    }
+  }
+  return {
+    get: (id) => added.get(id) ?? emphasis.get(id),
+    size: emphasis.size + added.size,
+    *[Symbol.iterator]() {
+      yield* emphasis;
+      yield* added;
+    },
+  };
+}
