@@ -22,5 +22,6 @@ mount(App, {
     link: location.hash,
     onnamed: (index: DossierIndex) => (named = index),
     widthPx: target.clientWidth,
+    startPainter: async (canvas: HTMLCanvasElement) => (await import('./remote-painter')).startRemotePainter(canvas),
   },
 });

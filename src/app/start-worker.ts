@@ -1,6 +1,7 @@
 import { joinPieces } from '../formats/in-pieces';
 import type { Problem } from '../formats/problem';
 import type { Dossier } from '../model/dossier';
+import { makeWorker } from './make-worker';
 import address from './opening-worker?worker&url';
 import type { FromWorker, ToWorker } from './read-in-worker';
 
@@ -25,18 +26,9 @@ export interface WorkerOptions {
   readonly onchecking: (records: number, of: number) => void;
 }
 
-interface TrustedTypes {
-  createPolicy: (
-    name: string,
-    rules: { createScriptURL: (url: string) => string },
-  ) => {
-    createScriptURL: (url: string) => string;
-  };
-}
-
 /** Starts a worker. Never rejects: gives undefined where there is none to be had. */
 export async function startWorker({ signal, onchecking }: WorkerOptions): Promise<OpeningWorker | undefined> {
-  const worker = makeWorker();
+  const worker = makeWorker(address);
   if (!worker) return undefined;
   const end = (): void => worker.terminate();
   signal.addEventListener('abort', end);
@@ -83,24 +75,6 @@ export async function startWorker({ signal, onchecking }: WorkerOptions): Promis
       return reading.promise;
     },
   };
-}
-
-function makeWorker(): Worker | undefined {
-  try {
-    return new Worker(trusted(address), { type: 'module' });
-  } catch {
-    // An old browser, or the policy of a site that serves the page in its own way.
-    return undefined;
-  }
-}
-
-let policy: ReturnType<TrustedTypes['createPolicy']> | undefined;
-
-/** The page's policy lets no text be the address of a script that has not come through here. */
-function trusted(url: string): string {
-  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
-  policy ??= trustedTypes?.createPolicy('demarche-worker', { createScriptURL: (own) => own });
-  return policy?.createScriptURL(url) ?? url;
 }
 
 function deferred<T>(): { readonly promise: Promise<T>; readonly resolve: (value: T) => void } {

@@ -4,6 +4,7 @@ import '../../../src/styles/tokens.css';
 import '../../../src/styles/base.css';
 import { measureByCanvas } from '../../../src/app/measure-by-canvas';
 import * as fullLanes from '../../../src/app/full-lanes';
+import { startRemotePainter } from '../../../src/app/remote-painter';
 import TimelinePart from '../../../src/app/TimelinePart.svelte';
 import { wordsFor } from '../../../src/app/words';
 import type { Dossier } from '../../../src/model/dossier';
@@ -40,6 +41,7 @@ export function mountTimeline(container: HTMLElement, dossier: Dossier): Mounted
       explorer,
       onselect: (selection: Selection | undefined) => explorer.select(selection),
       atOnce: { fullLanes },
+      startPainter: startRemotePainter,
     },
   });
   return { explorer, xOf, view };

@@ -1,72 +1,53 @@
-import type {
-  Box,
-  Extent,
-  PlacedBin,
-  PlacedEdge,
-  PlacedLabel,
-  PlacedMark,
-  PlacedText,
-  Scene,
-  MarkShape,
-} from '../layout/scene';
-import type { Emphasis, EmphasisById } from '../view/view-state';
 import { LABEL_LINE_PX } from '../layout/timeline-metrics';
+import type { Box, Extent, MarkShape, PlacedText } from '../layout/scene';
 import { GLYPH_PATHS } from './glyph-paths';
 import type { Look } from './look';
 import { outlineOf, RIMS, strokesOf } from './mark-outlines';
+import type { PaintedEdge, PaintedMark, Picture } from './picture';
+
+type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
 
 interface Painting {
-  readonly context: CanvasRenderingContext2D;
+  readonly context: Context;
   readonly look: Look;
-  readonly emphasis: EmphasisById;
-  /** Whether anything stands out, so that the rest steps back. */
-  readonly isSelecting: boolean;
-  readonly part: PaintedPart;
-  /** The rows that may be seen; lanes outside are left out. */
-  readonly visible: { readonly y0: number; readonly y1: number };
 }
 
-/** All of the timeline, or what stands in its plot. */
-export type PaintedPart = 'all' | 'plot';
-
-const MUTED = 0.3;
-const STEPPED_BACK = 0.35;
-
 /**
- * Paints a scene of the timeline as its components draw it, for as long as it moves or where it has more marks than a
- * document can hold.
+ * Paints a picture of the timeline as the components draw its scene, for as long as it moves or where it has more marks
+ * than a document can hold.
  *
- * @param context  scaled to CSS px; it is cleared
+ * @param painting.context  scaled to CSS px, and cleared
  */
-export function paintTimeline(scene: Scene, painting: Painting): void {
-  const { context, look, part, visible } = painting;
-  const { plot, widthPx, heightPx, ahead } = scene;
-  context.clearRect(0, visible.y0, widthPx, visible.y1 - visible.y0);
+export function paintPicture(picture: Picture, painting: Painting): void {
+  const { part, plot, heightPx } = picture;
+  if (part === 'none') return;
+  const { context } = painting;
   context.lineJoin = 'round';
   context.lineCap = 'butt';
-  const isSeen = ({ y }: { readonly y: number }): boolean => y > visible.y0 && y < visible.y1;
-  const marks = scene.marks.filter(isSeen);
-  if (part === 'all') {
-    if (ahead) fill(context, ahead, look.ahead);
-    paintLines(scene, painting);
-    paintHeads(scene, painting);
-  }
+  if (part === 'all') paintFrame(picture, painting);
   context.save();
   context.beginPath();
   context.rect(plot.x, 0, plot.width, heightPx);
   context.clip();
-  paintExtents(marks, painting);
-  paintArcs(scene, painting);
-  paintBins(
-    scene.bins.filter(({ box }) => isSeen(box)),
-    painting,
-  );
-  paintLabels(scene.labels.filter(isSeen), painting);
-  paintMarks(marks, painting);
+  paintExtents(picture, painting);
+  paintArcs(picture, painting);
+  paintBins(picture, painting);
+  paintLabels(picture, painting);
+  for (const mark of picture.marks) paintMark(mark, painting);
+  context.globalAlpha = 1;
   context.restore();
 }
 
-function paintLines({ axis, plot, widthPx, heightPx, lanes, asReported }: Scene, { context, look }: Painting): void {
+/** Paints what stands about the plot and behind it, on a ground that covers the drawing below. */
+function paintFrame(picture: Picture, painting: Painting): void {
+  const { context, look } = painting;
+  fill(context, { x: 0, y: 0, width: picture.widthPx, height: picture.heightPx }, look.paper);
+  if (picture.ahead) fill(context, picture.ahead, look.ahead);
+  paintLines(picture, painting);
+  paintHeads(picture, painting);
+}
+
+function paintLines({ axis, plot, widthPx, heightPx, lanes, asReported }: Picture, { context, look }: Painting): void {
   const right = plot.x + plot.width;
   const isInside = ({ x }: { readonly x: number }): boolean => x > plot.x && x < right;
   const upright = (x: number, y0: number, y1: number, width = 1): void =>
@@ -87,49 +68,47 @@ function paintLines({ axis, plot, widthPx, heightPx, lanes, asReported }: Scene,
   if (axis.aheadLabel) writeText(context, axis.aheadLabel, { font: look.small, colour: look.inkSoft });
 }
 
-function paintHeads({ lanes }: Scene, { context, look }: Painting): void {
+function paintHeads({ lanes }: Picture, { context, look }: Painting): void {
   const soft = { font: look.small, colour: look.inkSoft };
-  for (const lane of lanes) {
-    for (const line of lane.title) writeText(context, line, { font: look.strong, colour: look.ink });
-    for (const line of lane.summary) writeText(context, line, soft);
-    if (lane.more) writeText(context, lane.more.text, soft);
-    for (const edge of [lane.earlier, lane.later]) if (edge) paintEdge(edge, { context, look });
+  for (const { title, summary, more, foldPath, edges } of lanes) {
+    for (const line of title) writeText(context, line, { font: look.strong, colour: look.ink });
+    for (const line of summary) writeText(context, line, soft);
+    if (more) writeText(context, more, soft);
+    for (const edge of edges) paintEdge(edge, { context, look });
     context.strokeStyle = look.inkSoft;
     context.lineWidth = 1.5;
-    context.stroke(pathOf(lane.fold.path));
+    context.stroke(pathOf(foldPath));
   }
 }
 
-function paintEdge({ count, nearest }: PlacedEdge, { context, look }: Pick<Painting, 'context' | 'look'>): void {
+function paintEdge({ count, nearest }: PaintedEdge, { context, look }: Painting): void {
   const soft = { font: look.small, colour: look.inkSoft };
   writeText(context, count, soft);
-  for (const { text, box } of nearest) {
+  for (const { text, endX } of nearest) {
     writeText(context, text, soft);
-    for (let { x } = text; x < box.x + box.width - 4; x += 3) context.fillRect(x, text.y + 3, 1, 1);
+    for (let { x } = text; x < endX; x += 3) context.fillRect(x, text.y + 3, 1, 1);
   }
 }
 
 const BAR = 9;
 
-function paintExtents(marks: readonly PlacedMark[], painting: Painting): void {
-  const { context, look } = painting;
+function paintExtents({ marks }: Picture, { context, look }: Painting): void {
   for (const mark of marks) {
     if (mark.extents.length === 0) continue;
     const colour = look.sides[mark.side] ?? look.ink;
-    const alpha = alphaOf(mark, painting);
-    for (const part of mark.extents) paintPart(part, mark, { context, colour, alpha });
+    for (const part of mark.extents) paintPart(part, mark, { context, colour });
   }
   context.globalAlpha = 1;
 }
 
 interface PartLook {
-  readonly context: CanvasRenderingContext2D;
+  readonly context: Context;
   readonly colour: string;
-  readonly alpha: number;
 }
 
-function paintPart({ kind, x0, x1 }: Extent, mark: PlacedMark, { context, colour, alpha }: PartLook): void {
+function paintPart({ kind, x0, x1 }: Extent, mark: PaintedMark, { context, colour }: PartLook): void {
   const y = mark.y - BAR / 2;
+  const { alpha } = mark;
   if (kind === 'fades_to_left' || kind === 'fades_to_right') {
     const fade = context.createLinearGradient(
       kind === 'fades_to_left' ? x0 : x1,
@@ -137,7 +116,7 @@ function paintPart({ kind, x0, x1 }: Extent, mark: PlacedMark, { context, colour
       kind === 'fades_to_left' ? x1 : x0,
       0,
     );
-    fade.addColorStop(0, 'transparent');
+    fade.addColorStop(0, clearOf(colour, context));
     fade.addColorStop(1, colour);
     context.globalAlpha = 0.45 * alpha;
     context.fillStyle = fade;
@@ -160,12 +139,8 @@ function paintPart({ kind, x0, x1 }: Extent, mark: PlacedMark, { context, colour
   }
 }
 
-function paintArcs({ arcs }: Scene, painting: Painting): void {
-  const { context, look, emphasis } = painting;
-  for (const { from, to, path, head } of arcs) {
-    const ends = [emphasis.get(from), emphasis.get(to)];
-    const isSelected = ends.includes('selected');
-    const alpha = ends.includes('muted') ? MUTED : painting.isSelecting && !isSelected ? STEPPED_BACK : 1;
+function paintArcs({ arcs }: Picture, { context, look }: Painting): void {
+  for (const { path, head, alpha, isSelected } of arcs) {
     context.strokeStyle = context.fillStyle = isSelected ? look.ink : look.inkSoft;
     context.lineWidth = isSelected ? 1.6 : 1;
     context.globalAlpha = alpha * (isSelected ? 1 : 0.5);
@@ -175,7 +150,7 @@ function paintArcs({ arcs }: Scene, painting: Painting): void {
   context.globalAlpha = 1;
 }
 
-function paintBins(bins: readonly PlacedBin[], { context, look }: Painting): void {
+function paintBins({ bins }: Picture, { context, look }: Painting): void {
   context.fillStyle = look.rule;
   for (const { box } of bins) frame(context, box);
   for (const { parts } of bins) for (const { side, box } of parts) fill(context, box, look.sides[side] ?? look.ink);
@@ -189,7 +164,7 @@ function paintBins(bins: readonly PlacedBin[], { context, look }: Painting): voi
 }
 
 /** The outline of a box of whole pixels, of four thin boxes: many times as cheap as a stroke. */
-function frame(context: CanvasRenderingContext2D, { x, y, width, height }: Box): void {
+function frame(context: Context, { x, y, width, height }: Box): void {
   const [left, top, right, bottom] = [Math.round(x), Math.round(y), Math.round(x + width), Math.round(y + height)];
   context.fillRect(left, top, right - left, 1);
   context.fillRect(left, bottom - 1, right - left, 1);
@@ -197,48 +172,33 @@ function frame(context: CanvasRenderingContext2D, { x, y, width, height }: Box):
   context.fillRect(right - 1, top, 1, bottom - top);
 }
 
-function paintLabels(labels: readonly PlacedLabel[], painting: Painting): void {
-  const { context, look, emphasis } = painting;
-  for (const label of labels) {
-    const stands = emphasis.get(label.id);
-    const isSelected = stands === 'selected';
-    context.globalAlpha = stands === 'muted' ? MUTED : 1;
-    if (isSelected) fill(context, { ...label.box, x: label.box.x - 4, width: label.box.width + 8 }, look.selection);
-    const colour = painting.isSelecting && stands === undefined ? look.inkSoft : look.ink;
+function paintLabels({ labels }: Picture, { context, look }: Painting): void {
+  for (const { x, y, box, anchor, lines, detail, alpha, isSelected, isSoft } of labels) {
+    context.globalAlpha = alpha;
+    if (isSelected) fill(context, { ...box, x: box.x - 4, width: box.width + 8 }, look.selection);
+    const colour = isSoft ? look.inkSoft : look.ink;
     const font = isSelected ? look.strong : look.usual;
-    const align = label.anchor === 'start' ? 'left' : 'right';
-    for (const [line, text = ''] of label.lines.entries()) {
-      writeText(context, { x: label.x, y: label.y + line * LABEL_LINE_PX, text }, { font, colour, align });
+    const isStart = anchor === 'start';
+    for (const [line, text = ''] of lines.entries()) {
+      const place = { x, y: y + line * LABEL_LINE_PX, text };
+      writeText(context, place, { font, colour, align: isStart ? 'left' : 'right' });
     }
-    if (label.detail === undefined) continue;
-    const x = label.anchor === 'start' ? label.box.x + label.box.width : label.box.x;
-    const text = { x, y: label.y, text: label.detail };
-    writeText(context, text, {
-      font: look.small,
-      colour: look.inkSoft,
-      align: label.anchor === 'start' ? 'right' : 'left',
-    });
+    if (detail === undefined) continue;
+    const place = { x: isStart ? box.x + box.width : box.x, y, text: detail };
+    writeText(context, place, { font: look.small, colour: look.inkSoft, align: isStart ? 'right' : 'left' });
   }
   context.globalAlpha = 1;
 }
 
-function paintMarks(marks: readonly PlacedMark[], painting: Painting): void {
-  for (const mark of marks) {
-    const { context, look } = painting;
-    if (mark.entries.some(({ id }) => painting.emphasis.get(id) === 'selected')) ring(context, mark, look.ink);
-    context.translate(mark.x, mark.y);
-    paintMark(mark, alphaOf(mark, painting), { context, look });
-    context.translate(-mark.x, -mark.y);
-  }
-  painting.context.globalAlpha = 1;
+function paintMark(mark: PaintedMark, { context, look }: Painting): void {
+  if (mark.isSelected) ring(context, mark, look.ink);
+  context.translate(mark.x, mark.y);
+  paintGlyph(mark, { context, look });
+  context.translate(-mark.x, -mark.y);
 }
 
 /** Paints a mark around the origin. */
-function paintMark(
-  { shape, side, radius, glyph, entries }: PlacedMark,
-  alpha: number,
-  { context, look }: Pick<Painting, 'context' | 'look'>,
-): void {
+function paintGlyph({ shape, side, radius, glyph, count, alpha }: PaintedMark, { context, look }: Painting): void {
   const colour = look.sides[side] ?? look.ink;
   const r = radius - 0.5;
   const isSolid = shape === 'solid';
@@ -254,7 +214,7 @@ function paintMark(
   if (isSolid) context.fill(outline);
   else strokeRim(outline, shape, context);
   if (shape === 'count') {
-    const text = entries.length > 99 ? '99+' : String(entries.length);
+    const text = count > 99 ? '99+' : String(count);
     writeText(context, { x: 0, y: 4, text }, { font: look.count, colour: look.ink, align: 'center' });
     return;
   }
@@ -275,7 +235,7 @@ function paintMark(
     writeText(context, { x: r - 1, y: 6.5 - r, text: '?' }, { font: look.count, colour, align: 'center' });
 }
 
-function strokeRim(outline: Path2D, shape: MarkShape, context: CanvasRenderingContext2D): void {
+function strokeRim(outline: Path2D, shape: MarkShape, context: Context): void {
   const { dashes, widthPx } = RIMS[shape];
   context.lineWidth = widthPx;
   context.lineCap = shape === 'dotted' ? 'round' : 'butt';
@@ -283,6 +243,13 @@ function strokeRim(outline: Path2D, shape: MarkShape, context: CanvasRenderingCo
   context.stroke(outline);
   context.setLineDash([]);
   context.lineCap = 'round';
+}
+
+/** A colour with nothing of it to be seen; what fades to a transparent black goes through grey. */
+function clearOf(colour: string, context: Context): string {
+  context.fillStyle = colour;
+  const plain = String(context.fillStyle);
+  return /^#[0-9a-f]{6}$/.test(plain) ? `${plain}00` : 'transparent';
 }
 
 const paths = new Map<string, Path2D>();
@@ -305,21 +272,13 @@ function circleOf(r: number): Path2D {
   return circle;
 }
 
-function ring(context: CanvasRenderingContext2D, { x, y, radius }: PlacedMark, colour: string): void {
+function ring(context: Context, { x, y, radius }: PaintedMark, colour: string): void {
   context.globalAlpha = 1;
   context.strokeStyle = colour;
   context.lineWidth = 2;
   context.beginPath();
   context.arc(x, y, radius + 2.5, 0, 2 * Math.PI);
   context.stroke();
-}
-
-function alphaOf({ entries }: PlacedMark, { emphasis, isSelecting }: Painting): number {
-  if (emphasis.size === 0) return 1;
-  const all: readonly (Emphasis | undefined)[] = entries.map(({ id }) => emphasis.get(id));
-  if (all.some((each) => each === 'selected' || each === 'related')) return 1;
-  if (all.every((each) => each === 'muted')) return MUTED;
-  return isSelecting ? STEPPED_BACK : 1;
 }
 
 interface TextLook {
@@ -329,7 +288,7 @@ interface TextLook {
 }
 
 function write(
-  context: CanvasRenderingContext2D,
+  context: Context,
   all: readonly { readonly label: PlacedText | undefined }[],
   { font, colour }: TextLook,
 ): void {
@@ -338,11 +297,7 @@ function write(
   for (const { label } of all) if (label) context.fillText(label.text, label.x, label.y);
 }
 
-function writeText(
-  context: CanvasRenderingContext2D,
-  { x, y, text }: PlacedText,
-  { font, colour, align = 'left' }: TextLook,
-): void {
+function writeText(context: Context, { x, y, text }: PlacedText, { font, colour, align = 'left' }: TextLook): void {
   context.font = font;
   context.fillStyle = colour;
   context.textAlign = align;
@@ -350,7 +305,7 @@ function writeText(
   context.textAlign = 'left';
 }
 
-function fill(context: CanvasRenderingContext2D, { x, y, width, height }: Box, colour: string): void {
+function fill(context: Context, { x, y, width, height }: Box, colour: string): void {
   context.fillStyle = colour;
   context.fillRect(x, y, width, height);
 }

@@ -1,0 +1,81 @@
+import type { Frame, Painter } from '../draw/paint-frame';
+import { fontSources } from './font-sources';
+import { makeWorker } from './make-worker';
+import type { ToPainter } from './painter-messages';
+import address from './painting-worker?worker&url';
+
+/**
+ * Starts a worker that paints, so that the page has its hands free while the timeline moves. There is no more than one
+ * frame under way, and of those that wait for it the latest alone.
+ */
+export async function startRemotePainter(canvas: HTMLCanvasElement): Promise<Painter | undefined> {
+  if (!('transferControlToOffscreen' in canvas)) return undefined;
+  const fonts = fontSources();
+  const worker = fonts && makeWorker(address);
+  if (!worker) return undefined;
+  const isReady = await new Promise<boolean>((resolve) => {
+    worker.addEventListener('message', () => resolve(true), { once: true });
+    worker.addEventListener(
+      'error',
+      (event) => {
+        event.preventDefault();
+        resolve(false);
+      },
+      { once: true },
+    );
+    // The canvas is given away as late as there is a worker that takes it.
+    const offscreen = canvas.transferControlToOffscreen();
+    tell(worker, { kind: 'canvas', canvas: offscreen, fonts }, [offscreen]);
+  });
+  if (isReady) return painterBy(worker);
+  worker.terminate();
+  return undefined;
+}
+
+function tell(worker: Worker, message: ToPainter, transfer: Transferable[] = []): void {
+  worker.postMessage(message, transfer);
+}
+
+function painterBy(worker: Worker): Painter {
+  let waiting: { readonly frame: Frame; readonly resolve: () => void } | undefined;
+  let underWay: (() => void) | undefined;
+  let isHeld = false;
+  let isCovering = false;
+
+  function send(): void {
+    if (underWay || isHeld || !waiting) return;
+    const { frame, resolve } = waiting;
+    waiting = undefined;
+    underWay = resolve;
+    isCovering = frame.picture.part === 'all';
+    tell(worker, { kind: 'frame', frame });
+  }
+
+  worker.addEventListener('message', () => {
+    underWay?.();
+    underWay = undefined;
+    send();
+  });
+  return {
+    show: (frame) =>
+      new Promise((resolve) => {
+        waiting?.resolve();
+        waiting = { frame, resolve };
+        // What was covered is drawn anew first, or its old state would flash up.
+        const uncovers = isCovering && frame.picture.part !== 'all';
+        if (uncovers && !isHeld) {
+          afterNextFrame(() => {
+            isHeld = false;
+            send();
+          });
+        }
+        isHeld = uncovers;
+        send();
+      }),
+    end: () => worker.terminate(),
+  };
+}
+
+function afterNextFrame(act: () => void): void {
+  requestAnimationFrame(() => requestAnimationFrame(act));
+}
