@@ -26,9 +26,12 @@ export interface PlacedExtent {
   readonly parts: readonly Extent[];
 }
 
-interface ExtentOptions {
+interface MarkOptions {
   readonly asReported: EpochMs;
   readonly radiusPx: number;
+}
+
+interface ExtentOptions extends MarkOptions {
   /** The plot's edges, in px. */
   readonly plot: { readonly x0: number; readonly x1: number };
 }
@@ -44,46 +47,69 @@ export function placeExtent(
   scale: TimeScale,
   { asReported, radiusPx, plot }: ExtentOptions,
 ): PlacedExtent {
-  const { may, surely, at } = knownOf(entry, asReported);
-  const clampX = (x: number) => Math.min(Math.max(x, plot.x0 - BEYOND_PX), plot.x1 + BEYOND_PX);
+  const known = knownOf(entry, asReported);
+  const { may, surely } = known;
+  const x = xOfKnown(known, scale, { asReported, radiusPx });
+  const parts: Extent[] = [];
+  const put = (kind: Extent['kind'], from: number, to: number): void => {
+    const x0 = Math.min(Math.max(from, plot.x0 - BEYOND_PX), plot.x1 + BEYOND_PX);
+    const x1 = Math.min(Math.max(to, plot.x0 - BEYOND_PX), plot.x1 + BEYOND_PX);
+    if (x1 > x0) parts.push({ kind, x0, x1 });
+  };
   const startKnown = Number.isFinite(may.start);
   const endKnown = Number.isFinite(may.end);
-  const parts: Extent[] = [];
-  const isAhead = EVENT_STATUSES[entry.status].isAhead && may.start >= asReported;
-  let x = Math.max(scale.xOf(at), isAhead ? scale.xOf(asReported) + radiusPx + INSIDE_PX : -Infinity);
   if (!startKnown) {
-    const end = scale.xOf(may.end);
-    x = Math.min(x, end - radiusPx - INSIDE_PX);
-    parts.push(tail('fades_to_left', x), bar('possible', x, end));
+    put('fades_to_left', x - TAIL_PX, x);
+    put('possible', x, scale.xOf(may.end));
   }
   if (!endKnown) {
-    const start = scale.xOf(may.start);
-    x = Math.max(x, start + radiusPx + INSIDE_PX);
-    parts.push(bar('possible', start, x), tail('fades_to_right', surely ? Math.max(x, scale.xOf(surely.end)) : x));
+    const from = surely ? Math.max(x, scale.xOf(surely.end)) : x;
+    put('possible', scale.xOf(may.start), x);
+    put('fades_to_right', from, from + TAIL_PX);
   }
   if (startKnown && endKnown) {
-    const sureFrom = surely ? scale.xOf(surely.start) : undefined;
-    const sureTo = surely ? scale.xOf(surely.end) : undefined;
-    parts.push(bar('possible', scale.xOf(may.start), sureFrom ?? scale.xOf(may.end)));
-    if (sureTo !== undefined) parts.push(bar('possible', sureTo, scale.xOf(may.end)));
+    put('possible', scale.xOf(may.start), scale.xOf(surely ? surely.start : may.end));
+    if (surely) put('possible', scale.xOf(surely.end), scale.xOf(may.end));
   }
-  if (surely) parts.push(bar('sure', scale.xOf(surely.start), scale.xOf(surely.end)));
-  return { x, parts: drop(parts.map((part) => ({ ...part, x0: clampX(part.x0), x1: clampX(part.x1) }))) };
+  if (surely) put('sure', scale.xOf(surely.start), scale.xOf(surely.end));
+  if (parts.length > 1) parts.sort((a, b) => a.x0 - b.x0);
+  return { x, parts };
+}
+
+/** Where the mark of an entry stands, in px. */
+export function markX(entry: Entry, scale: TimeScale, options: MarkOptions): number {
+  return xOfKnown(knownOf(entry, options.asReported), scale, options);
+}
+
+function xOfKnown({ may, at, isAhead }: Known, scale: TimeScale, { asReported, radiusPx }: MarkOptions): number {
+  const insidePx = radiusPx + INSIDE_PX;
+  let x = scale.xOf(at);
+  if (isAhead && may.start >= asReported) x = Math.max(x, scale.xOf(asReported) + insidePx);
+  if (may.start === -Infinity) x = Math.min(x, scale.xOf(may.end) - insidePx);
+  if (may.end === Infinity) x = Math.max(x, scale.xOf(may.start) + insidePx);
+  return x;
+}
+
+interface Known {
+  readonly may: Span;
+  readonly surely: Span | undefined;
+  readonly at: EpochMs;
+  /** Whether its status says that it is still to come. */
+  readonly isAhead: boolean;
 }
 
 /** What is known of an entry's date: what is still ahead lies after the last moment that the dossier knows of. */
-export function knownOf(
-  { date, status }: Entry,
-  asReported: EpochMs,
-): { readonly may: Span; readonly surely: Span | undefined; readonly at: EpochMs } {
+export function knownOf({ date, status }: Entry, asReported: EpochMs): Known {
   const at = anchorOf(date);
   const { may, surely } = date;
-  if (!EVENT_STATUSES[status].isAhead || may.start >= asReported || may.end <= asReported) return { may, surely, at };
+  const { isAhead } = EVENT_STATUSES[status];
+  if (!isAhead || may.start >= asReported || may.end <= asReported) return { may, surely, at, isAhead };
   const ahead = { start: asReported, end: Infinity };
   return {
     may: { start: asReported, end: may.end },
     surely: surely && intersection(surely, ahead),
     at: Math.max(at, asReported),
+    isAhead,
   };
 }
 
@@ -99,15 +125,3 @@ export const STATUS_SHAPES: Readonly<Record<EventStatus, MarkShape>> = {
   did_not_happen: 'crossed',
   unconfirmed: 'dotted',
 };
-
-function tail(kind: 'fades_to_left' | 'fades_to_right', x: number): Extent {
-  return kind === 'fades_to_left' ? { kind, x0: x - TAIL_PX, x1: x } : { kind, x0: x, x1: x + TAIL_PX };
-}
-
-function bar(kind: 'sure' | 'possible', x0: number, x1: number): Extent {
-  return { kind, x0, x1 };
-}
-
-function drop(parts: readonly Extent[]): readonly Extent[] {
-  return parts.filter((part) => part.x1 > part.x0).sort((a, b) => a.x0 - b.x0);
-}

@@ -1,7 +1,8 @@
 import type { DossierIndex } from '../model/dossier-index';
 import type { Entry } from '../model/entry';
-import { placeExtent } from './extent';
+import { markX } from './extent';
 import type { LaneMoments } from './lane-moments';
+import { standsAside } from './placing-moments';
 import { lowerBound } from '../time/lower-bound';
 import type { TimeScale } from './time-scale';
 
@@ -31,7 +32,9 @@ export function findOutside(
   const slackMs = 2 * radiusPx * scale.msPerPx;
   const entryAt = (place: number): Entry => index.entries.at(moments.orders[place] ?? 0);
   const xOf = (place: number): number =>
-    placeExtent(entryAt(place), scale, { asReported: index.asReported, radiusPx, plot }).x;
+    standsAside(index, moments.orders[place] ?? 0)
+      ? markX(entryAt(place), scale, { asReported: index.asReported, radiusPx })
+      : scale.xOf(moments.moments[place] ?? 0);
   /** Places about an edge, and where the certain ones begin. */
   const about = (edgeX: number, isOutside: (x: number) => boolean) => {
     const edge = scale.timeAt(edgeX);

@@ -25,17 +25,22 @@ export function placeBins(lane: PlannedLane, options: BinOptions): readonly Plac
   const binMs = BIN_PX * levels.msPerPx(level);
   const first = Math.floor(scale.timeAt(plot.x0) / binMs);
   const last = Math.floor(scale.timeAt(plot.x1) / binMs);
-  const placed = placedByBin(index, units, binMs);
+  const contents = contentsAt(lane, level);
+  let placed: ReturnType<typeof placedByBin> | undefined;
   const y = (lane.rowTops[lane.rows.rowCount] ?? 0) + (metrics.rowHeight - HEIGHT_PX) / 2;
   const bins: PlacedBin[] = [];
   let from = moments.before(first * binMs);
   for (let number = first; number <= last; number += 1) {
     const span = { start: number * binMs, end: (number + 1) * binMs };
     const to = lowerBound(moments.moments, span.end, from);
-    const alone = placed.get(number) ?? NONE;
-    const count = to - from - alone.size;
-    const stretch = { from, to };
+    let content = contents.get(number);
+    if (!content) {
+      placed ??= placedByBin(index, units, binMs);
+      content = contentOf(lane, { index, stretch: { from, to }, alone: placed.get(number) ?? NONE });
+      contents.set(number, content);
+    }
     from = to;
+    const { count, alone, stretch, makeUp } = content;
     if (count <= 0) continue;
     const box = {
       x: scale.xOf(span.start) + GAP_PX / 2,
@@ -43,7 +48,6 @@ export function placeBins(lane: PlannedLane, options: BinOptions): readonly Plac
       width: binMs / scale.msPerPx - GAP_PX,
       height: HEIGHT_PX,
     };
-    const makeUp = makeUpOf(index, makeUpBetween(index, moments, stretch), alone);
     const text = countOf(count);
     bins.push({
       key: `${lane.group.key} ${level} ${number}`,
@@ -65,6 +69,35 @@ export function placeBins(lane: PlannedLane, options: BinOptions): readonly Plac
 }
 
 const NONE: ReadonlySet<number> = new Set();
+
+/** What a bin holds, which is the same wherever the view is. */
+interface BinContent {
+  /** The places of its entries in the order of time, with those that stand alone. */
+  readonly stretch: { readonly from: number; readonly to: number };
+  readonly alone: ReadonlySet<number>;
+  /** How many there are without these, and what they are. */
+  readonly count: number;
+  readonly makeUp: MakeUp;
+}
+
+const known = new WeakMap<PlannedLane, { readonly level: number; readonly contents: Map<number, BinContent> }>();
+
+/** What is known of the bins of a lane at a level, by their numbers; what another level had is forgotten. */
+function contentsAt(lane: PlannedLane, level: number): Map<number, BinContent> {
+  const before = known.get(lane);
+  if (before?.level === level) return before.contents;
+  const contents = new Map<number, BinContent>();
+  known.set(lane, { level, contents });
+  return contents;
+}
+
+function contentOf(
+  { moments }: PlannedLane,
+  { index, stretch, alone }: Pick<BinContent, 'stretch' | 'alone'> & Pick<BinOptions, 'index'>,
+): BinContent {
+  const makeUp = makeUpOf(index, makeUpBetween(index, moments, stretch), alone);
+  return { stretch, alone, count: stretch.to - stretch.from - alone.size, makeUp };
+}
 
 function placedByBin(
   index: DossierIndex,
@@ -110,11 +143,12 @@ function makeUpOf({ entries }: DossierIndex, all: MakeUp, alone: ReadonlySet<num
 
 function partsOf(sides: Uint32Array, count: number, bar: PlacedBin['box']): readonly BinPart[] {
   let { x } = bar;
-  return Array.from(sides).flatMap((ofSide, side) => {
-    if (ofSide === 0) return [];
+  const parts: BinPart[] = [];
+  for (const [side, ofSide] of sides.entries()) {
+    if (ofSide === 0) continue;
     const width = (bar.width * ofSide) / count;
-    const part = { side, box: { ...bar, x, width } };
+    parts.push({ side, box: { x, y: bar.y, width, height: bar.height } });
     x += width;
-    return [part];
-  });
+  }
+  return parts;
 }

@@ -39,8 +39,9 @@ export function placeEdge({ total, at: outsideAt }: Outside, options: EdgeOption
   const count = { x, y, text: countText };
   let at = x + measure(countText, SMALL) + GAP_PX;
   const othersBox = { x, y: y - 16, width: at - x - GAP_PX, height: TARGET_PX };
-  const nearby = Array.from({ length: Math.min(total, NEAREST + MOST_OTHERS) }, (_, rank) => outsideAt(rank));
-  const named = nearestThatFit(nearby.slice(0, NEAREST), x + widthPx - at, options);
+  const nearestOf = (most: number, from = 0): readonly Entry[] =>
+    Array.from({ length: Math.min(total, most) - from }, (_, rank) => outsideAt(from + rank));
+  const named = nearestThatFit(nearestOf(NEAREST), x + widthPx - at, options);
   const nearest: PlacedEdgeEntry[] = [];
   for (const { entry, text, width } of named) {
     nearest.push({
@@ -50,7 +51,17 @@ export function placeEdge({ total, at: outsideAt }: Outside, options: EdgeOption
     });
     at += width + GAP_PX;
   }
-  return { count, total, next: outsideAt(0), nearest, others: nearby.slice(named.length), othersBox };
+  return {
+    count,
+    total,
+    next: outsideAt(0),
+    nearest,
+    // Nobody asks while the view moves.
+    get others() {
+      return nearestOf(NEAREST + MOST_OTHERS, named.length);
+    },
+    othersBox,
+  };
 }
 
 /** The nearest whose dates fit, in the order of time: where room is short, the farthest is left out. */
