@@ -3,7 +3,7 @@ import type { Box, Extent, MarkShape, PlacedText } from '../layout/scene';
 import { GLYPH_PATHS } from './glyph-paths';
 import type { Look } from './look';
 import { outlineOf, RIMS, strokesOf } from './mark-outlines';
-import type { PaintedEdge, PaintedMark, Picture } from './picture';
+import { EXTENT_KINDS, type PaintedEdge, type PaintedMark, type Picture } from './picture';
 
 type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
 
@@ -60,8 +60,8 @@ function paintLines({ axis, plot, widthPx, heightPx, lanes, asReported }: Pictur
   for (const { box } of lanes) context.fillRect(0, Math.round(box.y + box.height), widthPx, 1);
   context.fillStyle = look.ink;
   for (const { y0, y1 } of asReported?.pieces ?? []) upright(asReported?.x ?? 0, y0, y1, 1.5);
-  write(context, axis.minor, { font: look.small, colour: look.inkSoft });
-  write(context, axis.major, { font: look.strong, colour: look.ink });
+  for (const { label } of axis.minor) if (label) writeText(context, label, { font: look.small, colour: look.inkSoft });
+  for (const { label } of axis.major) if (label) writeText(context, label, { font: look.strong, colour: look.ink });
   if (axis.asReportedLabel) {
     writeText(context, axis.asReportedLabel, { font: look.strong, colour: look.ink, align: 'right' });
   }
@@ -92,51 +92,49 @@ function paintEdge({ count, nearest }: PaintedEdge, { context, look }: Painting)
 
 const BAR = 9;
 
-function paintExtents({ marks }: Picture, { context, look }: Painting): void {
-  for (const mark of marks) {
-    if (mark.extents.length === 0) continue;
-    const colour = look.sides[mark.side] ?? look.ink;
-    for (const part of mark.extents) paintPart(part, mark, { context, colour });
+function paintExtents({ extents }: Picture, { context, look }: Painting): void {
+  for (let at = 0; at < extents.length; at += 7) {
+    const [kind = 0, x0 = 0, x1 = 0, y = 0, side = 0, alpha = 1, isFact = 0] = extents.slice(at, at + 7);
+    const bar = { x: x0, y: y - BAR / 2, width: x1 - x0, height: BAR };
+    const colour = look.sides[side] ?? look.ink;
+    paintExtent({ kind: EXTENT_KINDS[kind] ?? 'possible', bar, alpha, isFact: isFact === 1 }, colour, context);
   }
   context.globalAlpha = 1;
 }
 
-interface PartLook {
-  readonly context: Context;
-  readonly colour: string;
+interface PaintedExtent {
+  readonly kind: Extent['kind'];
+  readonly bar: Box;
+  readonly alpha: number;
+  readonly isFact: boolean;
 }
 
-function paintPart({ kind, x0, x1 }: Extent, mark: PaintedMark, { context, colour }: PartLook): void {
-  const y = mark.y - BAR / 2;
-  const { alpha } = mark;
+function paintExtent({ kind, bar, alpha, isFact }: PaintedExtent, colour: string, context: Context): void {
+  const { x, y, width, height } = bar;
   if (kind === 'fades_to_left' || kind === 'fades_to_right') {
-    const fade = context.createLinearGradient(
-      kind === 'fades_to_left' ? x0 : x1,
-      0,
-      kind === 'fades_to_left' ? x1 : x0,
-      0,
-    );
+    const [from, to] = kind === 'fades_to_left' ? [x, x + width] : [x + width, x];
+    const fade = context.createLinearGradient(from, 0, to, 0);
     fade.addColorStop(0, clearOf(colour, context));
     fade.addColorStop(1, colour);
     context.globalAlpha = 0.45 * alpha;
     context.fillStyle = fade;
-    context.fillRect(x0, y, x1 - x0, BAR);
-  } else if (kind === 'sure' && mark.shape === 'solid') {
+    context.fillRect(x, y, width, height);
+    return;
+  }
+  context.beginPath();
+  context.roundRect(x, y, width, height, height / 2);
+  if (kind === 'sure' && isFact) {
     context.globalAlpha = 0.3 * alpha;
     context.fillStyle = colour;
-    context.beginPath();
-    context.roundRect(x0, y, x1 - x0, BAR, BAR / 2);
     context.fill();
-  } else {
-    context.globalAlpha = 0.75 * alpha;
-    context.strokeStyle = colour;
-    context.lineWidth = 1;
-    context.setLineDash([2, 2.5]);
-    context.beginPath();
-    context.roundRect(x0, y, x1 - x0, BAR, BAR / 2);
-    context.stroke();
-    context.setLineDash([]);
+    return;
   }
+  context.globalAlpha = 0.75 * alpha;
+  context.strokeStyle = colour;
+  context.lineWidth = 1;
+  context.setLineDash([2, 2.5]);
+  context.stroke();
+  context.setLineDash([]);
 }
 
 function paintArcs({ arcs }: Picture, { context, look }: Painting): void {
@@ -150,16 +148,20 @@ function paintArcs({ arcs }: Picture, { context, look }: Painting): void {
   context.globalAlpha = 1;
 }
 
-function paintBins({ bins }: Picture, { context, look }: Painting): void {
+function paintBins({ bins: { boxes, texts, parts } }: Picture, { context, look }: Painting): void {
   context.fillStyle = look.rule;
-  for (const { box } of bins) frame(context, box);
-  for (const { parts } of bins) for (const { side, box } of parts) fill(context, box, look.sides[side] ?? look.ink);
+  for (let at = 0; at < boxes.length; at += 4) {
+    const [x = 0, y = 0, width = 0, height = 0] = boxes.slice(at, at + 4);
+    frame(context, { x, y, width, height });
+  }
+  for (let at = 0; at < parts.length; at += 5) {
+    const [side = 0, x = 0, y = 0, width = 0, height = 0] = parts.slice(at, at + 5);
+    fill(context, { x, y, width, height }, look.sides[side] ?? look.ink);
+  }
   context.textAlign = 'center';
-  write(
-    context,
-    bins.map(({ text }) => ({ label: text })),
-    { font: look.count, colour: look.ink },
-  );
+  context.font = look.count;
+  context.fillStyle = look.ink;
+  for (const { text, x, y } of texts) context.fillText(text, x, y);
   context.textAlign = 'left';
 }
 
@@ -175,7 +177,7 @@ function frame(context: Context, { x, y, width, height }: Box): void {
 function paintLabels({ labels }: Picture, { context, look }: Painting): void {
   for (const { x, y, box, anchor, lines, detail, alpha, isSelected, isSoft } of labels) {
     context.globalAlpha = alpha;
-    if (isSelected) fill(context, { ...box, x: box.x - 4, width: box.width + 8 }, look.selection);
+    if (box && isSelected) fill(context, { ...box, x: box.x - 4, width: box.width + 8 }, look.selection);
     const colour = isSoft ? look.inkSoft : look.ink;
     const font = isSelected ? look.strong : look.usual;
     const isStart = anchor === 'start';
@@ -183,7 +185,7 @@ function paintLabels({ labels }: Picture, { context, look }: Painting): void {
       const place = { x, y: y + line * LABEL_LINE_PX, text };
       writeText(context, place, { font, colour, align: isStart ? 'left' : 'right' });
     }
-    if (detail === undefined) continue;
+    if (!box || detail === undefined) continue;
     const place = { x: isStart ? box.x + box.width : box.x, y, text: detail };
     writeText(context, place, { font: look.small, colour: look.inkSoft, align: isStart ? 'right' : 'left' });
   }
@@ -285,16 +287,6 @@ interface TextLook {
   readonly font: string;
   readonly colour: string;
   readonly align?: CanvasTextAlign;
-}
-
-function write(
-  context: Context,
-  all: readonly { readonly label: PlacedText | undefined }[],
-  { font, colour }: TextLook,
-): void {
-  context.font = font;
-  context.fillStyle = colour;
-  for (const { label } of all) if (label) context.fillText(label.text, label.x, label.y);
 }
 
 function writeText(context: Context, { x, y, text }: PlacedText, { font, colour, align = 'left' }: TextLook): void {

@@ -33,7 +33,9 @@ export interface Picture {
   readonly asReported: Scene['asReported'];
   readonly lanes: readonly PaintedLane[];
   readonly marks: readonly PaintedMark[];
-  readonly bins: readonly Pick<PlacedBin, 'box' | 'text' | 'parts'>[];
+  /** Bars of the marks; as a plain list, since there are many: number of the kind, ends, height, side, alpha, and 1 for a fact. */
+  readonly extents: readonly number[];
+  readonly bins: PaintedBins;
   readonly labels: readonly PaintedLabel[];
   readonly arcs: readonly PaintedArc[];
 }
@@ -50,6 +52,15 @@ export interface PaintedEdge {
   readonly nearest: readonly { readonly text: PlacedText; readonly endX: number }[];
 }
 
+/** Counts as plain lists, since there are many and each has several boxes. */
+export interface PaintedBins {
+  /** Left, top, width and height of each. */
+  readonly boxes: readonly number[];
+  readonly texts: readonly PlacedText[];
+  /** Side, left, top, width and height of each part. */
+  readonly parts: readonly number[];
+}
+
 export interface PaintedMark {
   readonly x: number;
   readonly y: number;
@@ -57,14 +68,18 @@ export interface PaintedMark {
   readonly glyph: Glyph;
   readonly side: number;
   readonly shape: MarkShape;
-  readonly extents: readonly Extent[];
   /** How many entries it stands for. */
   readonly count: number;
   readonly alpha: number;
   readonly isSelected: boolean;
 }
 
-export interface PaintedLabel extends Pick<PlacedLabel, 'x' | 'y' | 'box' | 'anchor' | 'lines' | 'detail'> {
+/** The kinds of bars, by their numbers. */
+export const EXTENT_KINDS: readonly Extent['kind'][] = ['sure', 'possible', 'fades_to_left', 'fades_to_right'];
+
+export interface PaintedLabel extends Pick<PlacedLabel, 'x' | 'y' | 'anchor' | 'lines' | 'detail'> {
+  /** The ground of a label that has one, or more than one part. */
+  readonly box: Box | undefined;
   readonly alpha: number;
   readonly isSelected: boolean;
   /** Whether it steps back behind what is selected. */
@@ -92,6 +107,7 @@ export function pictureOf(scene: Scene, { emphasis, part, visible }: PictureOpti
   const isSeen = ({ y }: { readonly y: number }): boolean => y > visible.y0 && y < visible.y1;
   const isLaneSeen = ({ box }: PlacedLane): boolean => box.y < visible.y1 && box.y + box.height > visible.y0;
   const emphases = { emphasis, isSelecting: isSelecting(emphasis) };
+  const marks = scene.marks.filter(isSeen);
   return {
     part,
     widthPx,
@@ -101,8 +117,9 @@ export function pictureOf(scene: Scene, { emphasis, part, visible }: PictureOpti
     axis,
     asReported,
     lanes: part === 'all' ? scene.lanes.filter(isLaneSeen).map(laneOf) : [],
-    marks: scene.marks.filter(isSeen).map((mark) => markOf(mark, emphases)),
-    bins: scene.bins.filter(({ box }) => isSeen(box)).map(({ box, text, parts }) => ({ box, text, parts })),
+    marks: marks.map((mark) => markOf(mark, emphases)),
+    extents: extentsOf(marks, emphases),
+    bins: binsOf(scene.bins.filter(({ box }) => isSeen(box))),
     labels: scene.labels.filter(isSeen).map((label) => labelOf(label, emphases)),
     arcs: scene.arcs.map((arc) => arcOf(arc, emphases)),
   };
@@ -117,6 +134,18 @@ function edgeOf({ count, nearest }: PlacedEdge): PaintedEdge {
   return { count, nearest: nearest.map(({ text, box }) => ({ text, endX: box.x + box.width - 4 })) };
 }
 
+function binsOf(bins: readonly PlacedBin[]): PaintedBins {
+  const boxes: number[] = [];
+  const parts: number[] = [];
+  const texts: PlacedText[] = [];
+  for (const { box, parts: ofSides, text } of bins) {
+    boxes.push(box.x, box.y, box.width, box.height);
+    for (const { side, box: part } of ofSides) parts.push(side, part.x, part.y, part.width, part.height);
+    if (text.text !== '') texts.push(text);
+  }
+  return { boxes, texts, parts };
+}
+
 interface Emphases {
   readonly emphasis: EmphasisById;
   /** Whether anything stands out, so that the rest steps back. */
@@ -124,7 +153,7 @@ interface Emphases {
 }
 
 function markOf(mark: PlacedMark, emphases: Emphases): PaintedMark {
-  const { x, y, radius, glyph, side, shape, extents, entries } = mark;
+  const { x, y, radius, glyph, side, shape, entries } = mark;
   const isSelected = emphases.emphasis.size > 0 && entries.some(({ id }) => emphases.emphasis.get(id) === 'selected');
   return {
     x,
@@ -133,11 +162,22 @@ function markOf(mark: PlacedMark, emphases: Emphases): PaintedMark {
     glyph,
     side,
     shape,
-    extents,
     count: entries.length,
     alpha: alphaOf(mark, emphases),
     isSelected,
   };
+}
+
+function extentsOf(marks: readonly PlacedMark[], emphases: Emphases): readonly number[] {
+  const extents: number[] = [];
+  for (const mark of marks) {
+    const { y, side, shape } = mark;
+    const alpha = alphaOf(mark, emphases);
+    for (const { kind, x0, x1 } of mark.extents) {
+      extents.push(EXTENT_KINDS.indexOf(kind), x0, x1, y, side, alpha, shape === 'solid' ? 1 : 0);
+    }
+  }
+  return extents;
 }
 
 function alphaOf({ entries }: PlacedMark, { emphasis, isSelecting }: Emphases): number {
@@ -151,15 +191,16 @@ function alphaOf({ entries }: PlacedMark, { emphasis, isSelecting }: Emphases): 
 function labelOf(label: PlacedLabel, { emphasis, isSelecting }: Emphases): PaintedLabel {
   const { x, y, box, anchor, lines, detail } = label;
   const stands = emphasis.get(label.id);
+  const isSelected = stands === 'selected';
   return {
     x,
     y,
-    box,
+    box: isSelected || detail !== undefined ? box : undefined,
     anchor,
     lines,
     detail,
     alpha: stands === 'muted' ? MUTED : 1,
-    isSelected: stands === 'selected',
+    isSelected,
     isSoft: isSelecting && stands === undefined,
   };
 }
