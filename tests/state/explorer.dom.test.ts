@@ -290,3 +290,36 @@ test('brackets lead along replies', () => {
   expect(explorer.next('b', 'answered')).toBe('meeting');
   expect(explorer.next('vote', 'answer')).toBe('vote');
 });
+
+describe('labels under their marks', () => {
+  const boxOf = (id: string) => explorer.scene.labels.find((label) => label.id === id)?.box;
+  const offsetOf = (id: string) =>
+    (boxOf(id)?.x ?? NaN) - (explorer.scene.marks.find((each) => each.id === id)?.x ?? NaN);
+  const pannedTo = (id: string, part: number) => {
+    const { anchors, orderOf } = explorer.index.entries;
+    const at = anchors[orderOf(id) ?? 0] ?? NaN;
+    const length = lengthMs(explorer.shownWindow);
+    return { start: at - part * length, end: at + (1 - part) * length };
+  };
+
+  test('stay with them while the view pans, and once it rests no edge cuts them', () => {
+    explorer.timelineWidthPx = 360;
+    explorer.setWindow(pannedTo('meeting', 0.5));
+    const before = offsetOf('meeting');
+    for (const part of [0.3, 0.1, 0.05]) {
+      explorer.moveWindow(pannedTo('meeting', part));
+      expect(offsetOf('meeting')).toBeCloseTo(before, 6);
+    }
+    expect(boxOf('meeting')?.x).toBeLessThan(0);
+    explorer.rest();
+    expect(boxOf('meeting')?.x).toBeGreaterThanOrEqual(0);
+  });
+
+  test('are placed anew as the view zooms', () => {
+    explorer.timelineWidthPx = 360;
+    explorer.setWindow(pannedTo('meeting', 0.05));
+    const { start, end } = explorer.shownWindow;
+    explorer.moveWindow({ start, end: end + DAY_MS });
+    expect(boxOf('meeting')?.x).toBeGreaterThanOrEqual(0);
+  });
+});
