@@ -1,8 +1,8 @@
 import type { DossierIndex } from '../model/dossier-index';
 import type { Id } from '../model/dossier';
 import type { Entry } from '../model/entry';
-import { detailLevel } from '../view/detail-levels';
 import type { LaneFold } from '../view/lane-folds';
+import { zoomLevelAt } from '../view/semantic-zoom';
 import type { Span } from '../time/span';
 import { placeExtent, STATUS_SHAPES } from './extent';
 import { findOutside } from './find-outside';
@@ -47,7 +47,7 @@ interface SceneOptions {
 export function buildScene({ index, plan, window, settled = window, replies, measure, words }: SceneOptions): Scene {
   const { plot, metrics } = plan;
   const scale = timeScale(window, plot.x0, plot.x1);
-  const isCard = detailLevel(scale.msPerPx) === 'card';
+  const isCard = zoomLevelAt(scale.msPerPx).detail === 'card';
   const settledScale = settled === window ? scale : timeScale(settled, plot.x0, plot.x1);
   const context = { index, plan, scale, settledScale, measure, words, isCard };
   const lanes = plan.lanes.map((lane) => placeLane(lane, context));
