@@ -1,13 +1,11 @@
 import { buildScene, type SceneWords } from '../layout/build-scene';
 import type { TextMeasurer } from '../layout/measure-text';
-import { nextMark, type Direction, type ReplyDirection } from '../layout/next-mark';
 import { placeOverview, placeOverviewWindow } from '../layout/overview';
 import type { FullLanes, PlannedLane } from '../layout/planned-lanes';
 import { planTimeline, type TimelineWords } from '../layout/timeline-plan';
 import type { DossierIndex } from '../model/dossier-index';
 import type { Id } from '../model/dossier';
 import { entryReplies } from '../model/replies';
-import { walkReplies } from '../model/walk-replies';
 import { clampWindow, panByParts, reveal, zoomAround } from '../view/camera';
 import { anchorsInTime } from '../view/anchors-in-time';
 import { emphasise } from '../view/emphasis';
@@ -72,7 +70,6 @@ export class Explorer {
   #settled: Span | undefined = $state.raw();
 
   readonly #wordsFor: WordsFor;
-  readonly #walk = $derived.by(() => walkReplies(this.index));
 
   readonly words = $derived.by(() => this.#wordsFor(this.index));
   readonly plan = $derived.by(() =>
@@ -256,12 +253,5 @@ export class Explorer {
     const date = this.index.dates.get(id);
     if (!date) throw new Error(`missing date: ${id}`);
     return reveal(this.shownWindow, anchorOf(date), sparePart);
-  }
-
-  next(from: Id | undefined, direction: Direction | ReplyDirection): Id | undefined {
-    if (direction === 'answered' || direction === 'answer') {
-      return from === undefined ? undefined : this.#walk(from, direction === 'answer' ? 'answeredBy' : 'answers');
-    }
-    return nextMark({ index: this.index, plan: this.plan }, from, direction);
   }
 }
