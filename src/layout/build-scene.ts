@@ -1,8 +1,8 @@
 import type { DossierIndex } from '../model/dossier-index';
 import type { Id } from '../model/dossier';
 import type { Entry } from '../model/entry';
-import { detailLevel } from '../view/detail-levels';
 import type { LaneFold } from '../view/lane-folds';
+import { zoomLevelAt } from '../view/semantic-zoom';
 import type { Span } from '../time/span';
 import { placeExtent, STATUS_SHAPES } from './extent';
 import { findOutside } from './find-outside';
@@ -11,7 +11,7 @@ import type { TextMeasurer } from './measure-text';
 import { placeAxis } from './place-axis';
 import { placeEdge, type EdgeWords } from './place-edges';
 import { boxesOfWords, HINGE_NAME_PX, hingeLabels, piecesBetween, WORD_GAP_PX, type HingeWords } from './place-hinge';
-import { placeLabels } from './place-labels';
+import { placeLabels, slidesOf, type UnitInView } from './place-labels';
 import { placeArcs } from './reply-arcs';
 import type { PlacedBin, PlacedLabel, PlacedLane, PlacedMark, PlacedText, Scene } from './scene';
 import { timeScale, type TimeScale } from './time-scale';
@@ -35,6 +35,8 @@ interface SceneOptions {
   readonly index: DossierIndex;
   readonly plan: TimelinePlan;
   readonly window: Span;
+  /** The window when the view was last at rest or zoomed: labels keep their places against their marks from there on. */
+  readonly settled?: Span | undefined;
   /** The answers to each entry. */
   readonly replies: ReadonlyMap<Id, readonly Id[]>;
   readonly measure: TextMeasurer;
@@ -42,11 +44,14 @@ interface SceneOptions {
 }
 
 /** Places everything that the timeline shows of a window. Work grows with its pixels and rows, not with the record. */
-export function buildScene({ index, plan, window, replies, measure, words }: SceneOptions): Scene {
+export function buildScene({ index, plan, window, settled = window, replies, measure, words }: SceneOptions): Scene {
   const { plot, metrics } = plan;
   const scale = timeScale(window, plot.x0, plot.x1);
-  const isCard = detailLevel(scale.msPerPx) === 'card';
-  const context = { index, plan, scale, measure, words, isCard };
+  const isCard = zoomLevelAt(scale.msPerPx).detail === 'card';
+  // Only labels under their marks slide.
+  const isSettled = settled === window || metrics.labels === 'beside';
+  const settledScale = isSettled ? scale : timeScale(settled, plot.x0, plot.x1);
+  const context = { index, plan, scale, settledScale, measure, words, isCard };
   const lanes = plan.lanes.map((lane) => placeLane(lane, context));
   const marks = lanes.flatMap((lane) => lane.marks);
   const labels = lanes.flatMap((lane) => lane.labels);
@@ -98,6 +103,7 @@ interface LaneContext {
   readonly index: DossierIndex;
   readonly plan: TimelinePlan;
   readonly scale: TimeScale;
+  readonly settledScale: TimeScale;
   readonly measure: TextMeasurer;
   readonly words: SceneWords;
   /** Whether labels have a second part. */
@@ -112,17 +118,16 @@ interface LaneInScene {
 }
 
 function placeLane(lane: PlannedLane, context: LaneContext): LaneInScene {
-  const { index, plan, scale, words, measure, isCard } = context;
-  const { plot, metrics, levels } = plan;
+  const { index, plan, scale, settledScale, words, measure, isCard } = context;
+  const { plot, levels } = plan;
   const level = levels.of(scale.msPerPx);
-  // A mark may stand some pixels off its moment, and a bin at an edge reaches beyond it.
-  const reachMs = (4 * metrics.radius + 2 * BIN_PX) * scale.msPerPx;
-  const span = { start: scale.timeAt(plot.x0) - reachMs, end: scale.timeAt(plot.x1) + reachMs };
-  const units = lane.rows.unitsIn(level, span).map((unit) => ({ unit, mark: placeMark(unit, lane, context) }));
+  const units = unitsAbout(lane, context);
+  const settled = settledScale === scale ? units : unitsAbout(lane, { ...context, scale: settledScale });
   const inView = units.filter(({ mark }) => touches(mark, plot));
   const labels = placeLabels(inView, {
     plan,
     labelOf: lane.labelOf,
+    slides: slidesOf(settled, { plan, labelOf: lane.labelOf }),
     measure,
     detailOf: isCard ? (mark) => words.detailOf(mark.entries[0]) : undefined,
   });
@@ -135,6 +140,17 @@ function placeLane(lane: PlannedLane, context: LaneContext): LaneInScene {
     labels,
     bins,
   };
+}
+
+/** What of a lane stands in the view and close about it. */
+function unitsAbout(lane: PlannedLane, context: LaneContext): readonly UnitInView[] {
+  const { plan, scale } = context;
+  const { plot, metrics, levels } = plan;
+  // A mark may stand some pixels off its moment, and a bin at an edge reaches beyond it.
+  const reachMs = (4 * metrics.radius + 2 * BIN_PX) * scale.msPerPx;
+  const span = { start: scale.timeAt(plot.x0) - reachMs, end: scale.timeAt(plot.x1) + reachMs };
+  const units = lane.rows.unitsIn(levels.of(scale.msPerPx), span);
+  return units.map((unit) => ({ unit, mark: placeMark(unit, lane, context) }));
 }
 
 function placeMark({ row, orders }: RowUnit, lane: PlannedLane, { index, plan, scale }: LaneContext): PlacedMark {

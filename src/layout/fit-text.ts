@@ -20,8 +20,11 @@ export function fitText(text: string, widthPx: number, { style, measure }: Setti
   return `${characters.slice(0, low).join('').trimEnd()}…`;
 }
 
+// What a line may end after: a word, or a character of scripts without spaces, with the signs that may not part from it.
+const PIECES = / ?(?:[「『《【（]*[\u2e80-\u9fff][、。，！？：；）」』》】]*|[^\s\u2e80-\u9fff]+)/gu;
+
 /**
- * Breaks a text between words into lines of at most a width.
+ * Breaks a text into lines of at most a width: between words, and between characters of Chinese and Japanese.
  *
  * @param maxLines  what is left over shortens the last line with an ellipsis
  * @returns         at least one line; a word wider than the line is shortened
@@ -31,21 +34,21 @@ export function wrapText(
   widthPx: number,
   { style, measure, maxLines }: Setting & { readonly maxLines: number },
 ): readonly string[] {
-  const words = text.split(/\s+/).filter(Boolean);
+  const pieces = text.replace(/\s+/g, ' ').match(PIECES) ?? [];
   const lines: string[] = [];
   let line = '';
-  for (const [place, word] of words.entries()) {
-    const longer = line === '' ? word : `${line} ${word}`;
+  for (const [place, piece] of pieces.entries()) {
+    const longer = line === '' ? piece.trimStart() : line + piece;
     if (line === '' || measure(longer, style) <= widthPx) {
       line = longer;
       continue;
     }
     if (lines.length === maxLines - 1) {
-      line = `${line} ${words.slice(place).join(' ')}`;
+      line += pieces.slice(place).join('');
       break;
     }
     lines.push(fitText(line, widthPx, { style, measure }));
-    line = word;
+    line = piece.trimStart();
   }
   return [...lines, fitText(line, widthPx, { style, measure })];
 }

@@ -4,6 +4,7 @@ import type { EmphasisById } from '../view/view-state';
 import { wholeWindow } from '../view/story-window';
 import type { Span } from '../time/span';
 import { axisTiers } from '../time/ticks';
+import { zoomLevelAt } from '../view/semantic-zoom';
 import type { TextMeasurer } from './measure-text';
 import type { Box, PlacedTick } from './scene';
 import { timeScale, type TimeScale } from './time-scale';
@@ -86,7 +87,7 @@ export function placeOverview(options: OverviewOptions): OverviewScene {
     x1,
     span,
     ...placeBars(options, scale),
-    ticks: axisTiers(span, scale.msPerPx, locale).major.map((tick) => {
+    ticks: axisTiers(span, zoomLevelAt(scale.msPerPx), locale).major.map((tick) => {
       const at = Math.max(scale.xOf(tick.at), x0);
       const room = Math.min(scale.xOf(tick.end), x1) - at;
       const text = tick.labels.find((label) => measure(label, SMALL) + 8 <= room);

@@ -4,6 +4,7 @@ import type { PlacedTick } from './scene';
 import type { TimeScale } from './time-scale';
 import { SMALL, STRONG } from './timeline-metrics';
 import type { Span } from '../time/span';
+import { zoomLevelAt } from '../view/semantic-zoom';
 
 interface AxisOptions {
   readonly window: Span;
@@ -26,7 +27,7 @@ export function placeAxis({ window, scale, plot, locale, measure }: AxisOptions)
   readonly major: readonly PlacedTick[];
   readonly minor: readonly PlacedTick[];
 } {
-  const tiers = axisTiers(window, scale.msPerPx, locale);
+  const tiers = axisTiers(window, zoomLevelAt(scale.msPerPx), locale);
   const placeTier = (ticks: readonly Tick[], y: number, style: TextStyle): readonly PlacedTick[] => {
     const shown = ticks.map((tick) => {
       const from = Math.max(scale.xOf(tick.at), plot.x0);

@@ -1,3 +1,4 @@
+import type { Id } from '../model/dossier';
 import { fitText } from './fit-text';
 import type { PlacedExtent } from './extent';
 import { areTooClose, coreOf, GAP_PX, labelSpot, reach } from './label-spot';
@@ -9,7 +10,8 @@ import type { PlannedLabel } from './plan-labels';
 import { LABEL_LINE_PX, SMALL } from './timeline-metrics';
 import type { TimelinePlan } from './planned-lanes';
 
-interface UnitInView {
+/** An entry, or several in one mark, with the mark as it is placed in a view. */
+export interface UnitInView {
   readonly unit: RowUnit;
   readonly mark: PlacedMark;
 }
@@ -17,6 +19,8 @@ interface UnitInView {
 interface PlaceOptions {
   readonly plan: TimelinePlan;
   readonly labelOf: (order: number) => PlannedLabel;
+  /** How far each label under its mark stands to the right of its usual place there, in px: see `slidesOf`. */
+  readonly slides: ReadonlyMap<Id, number>;
   readonly measure: TextMeasurer;
   /** The second part of a label, or undefined at levels that show none. */
   readonly detailOf: ((mark: PlacedMark) => string) | undefined;
@@ -28,8 +32,8 @@ const LEAST_DETAIL = 4;
 /**
  * Places the labels of a lane, which have room by the level of zoom; a long extent keeps its label in view.
  *
- * A label never moves against its mark while the view pans, unless it slides along its own extent; the edge of the plot
- * cuts it. Details come after all labels: none takes the room of another, and none is cut at the edge of the plot.
+ * A label never moves against its mark while the view pans, unless it slides along its own extent: as it leaves the view,
+ * the edge of the plot cuts it. Details come after all labels: none takes the room of another, and none is cut at the edge of the plot.
  */
 export function placeLabels(units: readonly UnitInView[], options: PlaceOptions): readonly PlacedLabel[] {
   const { plan, detailOf } = options;
@@ -58,13 +62,14 @@ interface Placed {
 function labelAt(
   { label: side, orders }: RowUnit,
   mark: PlacedMark,
-  { plan, labelOf }: PlaceOptions,
+  { plan, labelOf, slides }: PlaceOptions,
 ): PlacedLabel | undefined {
   if (!side) return undefined;
   const { metrics } = plan;
   const { lines, widthPx } = labelOf(orders[0]);
   const isTwo = lines.length > 1;
-  const { x, anchor } = labelSpot(side, extentOf(mark), { radiusPx: mark.radius, widthPx });
+  const { x: usualX, anchor } = labelSpot(side, extentOf(mark), { radiusPx: mark.radius, widthPx });
+  const x = usualX + (slides.get(mark.id) ?? 0);
   const y = mark.y + (isTwo ? metrics.firstOfTwoY : metrics.labelY);
   return {
     id: mark.id,
@@ -75,6 +80,58 @@ function labelAt(
     anchor,
     box: { x, y: y - 14, width: widthPx, height: isTwo ? 19 + LABEL_LINE_PX : 19 },
   };
+}
+
+/**
+ * Tells how far labels under their marks have to slide, so that the edges of the plot cut none of them: never off its
+ * mark, and up to what else stands in its row. Beside its mark a label slides nowhere.
+ *
+ * @returns px to the right by the id of a mark, for those that slide
+ */
+export function slidesOf(
+  units: readonly UnitInView[],
+  { plan: { metrics, plot }, labelOf }: Pick<PlaceOptions, 'plan' | 'labelOf'>,
+): ReadonlyMap<Id, number> {
+  const slides = new Map<Id, number>();
+  if (metrics.labels === 'beside') return slides;
+  const rows = new Map<number, UnderLabel[]>();
+  for (const { unit, mark } of units) {
+    if (!unit.label) continue;
+    const { widthPx } = labelOf(unit.orders[0]);
+    const { x } = labelSpot(unit.label, extentOf(mark), { radiusPx: mark.radius, widthPx });
+    const row = rows.get(unit.row) ?? [];
+    rows.set(unit.row, row);
+    row.push({ mark, box: { start: x, end: x + widthPx } });
+  }
+  for (const row of rows.values()) {
+    row.sort((a, b) => a.box.start - b.box.start);
+    for (const [place, { mark, box }] of row.entries()) {
+      const between = {
+        start: Math.max(plot.x0 + EDGE_PX, (row[place - 1]?.box.end ?? -Infinity) + GAP_PX),
+        end: Math.min(plot.x1 - EDGE_PX, (row[place + 1]?.box.start ?? Infinity) - GAP_PX),
+      };
+      const slide = slideInto(between, box, mark);
+      if (slide === 0) continue;
+      slides.set(mark.id, slide);
+      row[place] = { mark, box: { start: box.start + slide, end: box.end + slide } };
+    }
+  }
+  return slides;
+}
+
+interface UnderLabel {
+  readonly mark: PlacedMark;
+  readonly box: Stretch;
+}
+
+const EDGE_PX = 2;
+
+/** How far a label slides to lie within a stretch: not at all where the stretch is shorter, and never off its mark. */
+function slideInto(between: Stretch, { start, end }: Stretch, { x, radius }: PlacedMark): number {
+  const under = radius / 2;
+  const right = Math.min(between.start - start, between.end - end, x - under - start);
+  const left = Math.min(end - between.end, start - between.start, end - x - under);
+  return Math.max(0, right) - Math.max(0, left);
 }
 
 /**

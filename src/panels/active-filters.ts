@@ -2,7 +2,7 @@ import { capital } from '../messages/en/reading';
 import { sinceWhen, untilWhen, wordsSought } from '../messages/en/more-filters';
 import type { DossierIndex } from '../model/dossier-index';
 import { EVENT_KINDS, EVENT_STATUSES } from '../model/vocabulary';
-import { readPeriodEnd } from '../view/period';
+import { readPeriodEnd } from '../view/written-period';
 import type { Filter } from '../view/view-state';
 import { toggle } from './toggle';
 

@@ -1,13 +1,11 @@
 import { buildScene, type SceneWords } from '../layout/build-scene';
 import type { TextMeasurer } from '../layout/measure-text';
-import { nextMark, type Direction, type ReplyDirection } from '../layout/next-mark';
 import { placeOverview, placeOverviewWindow } from '../layout/overview';
 import type { FullLanes, PlannedLane } from '../layout/planned-lanes';
 import { planTimeline, type TimelineWords } from '../layout/timeline-plan';
 import type { DossierIndex } from '../model/dossier-index';
 import type { Id } from '../model/dossier';
 import { entryReplies } from '../model/replies';
-import { walkReplies } from '../model/walk-replies';
 import { clampWindow, panByParts, reveal, zoomAround } from '../view/camera';
 import { anchorsInTime } from '../view/anchors-in-time';
 import { emphasise } from '../view/emphasis';
@@ -21,7 +19,7 @@ import { selectedOrder, storySteps } from '../view/story-steps';
 import { wholeWindow } from '../view/story-window';
 import { anchorOf } from '../time/date-moments';
 import { lowerBound } from '../time/lower-bound';
-import type { Span } from '../time/span';
+import { lengthMs, type Span } from '../time/span';
 import {
   DEFAULT_VIEW,
   sameSelection,
@@ -34,6 +32,9 @@ import {
 
 /** The words that layout needs, made for a dossier; the page's language decides them. */
 export type WordsFor = (index: DossierIndex) => TimelineWords & SceneWords;
+
+// Windows whose lengths differ by a smaller part have the same zoom.
+const SAME_ZOOM = 1e-9;
 
 const NO_FOLDS: ReadonlyMap<string, LaneFold> = new Map();
 
@@ -65,8 +66,10 @@ export class Explorer {
   /** The step of the story where the reader was last, by its place in the order of the record. */
   stepAt: number | undefined = $state.raw();
 
+  /** Where the view pans: the window from which it does, so that labels stay where they stand by their marks. */
+  #settled: Span | undefined = $state.raw();
+
   readonly #wordsFor: WordsFor;
-  readonly #walk = $derived.by(() => walkReplies(this.index));
 
   readonly words = $derived.by(() => this.#wordsFor(this.index));
   readonly plan = $derived.by(() =>
@@ -96,6 +99,7 @@ export class Explorer {
       index: this.index,
       plan: this.plan,
       window: this.shownWindow,
+      settled: this.#settled,
       replies: this.replies,
       measure: this.measure,
       words: this.words,
@@ -139,6 +143,7 @@ export class Explorer {
   /** Takes over a whole view, as a link or the browser's history holds it. */
   show(view: ViewState): void {
     this.window = view.window;
+    this.rest();
     this.lanes = view.lanes;
     this.actorsAs = view.actorsAs;
     this.select(view.selection);
@@ -165,6 +170,19 @@ export class Explorer {
   setWindow(window: Span): void {
     const { start, end } = this.plan.storyWindow;
     this.window = window.start === start && window.end === end ? undefined : clampWindow(window);
+  }
+
+  /** Sets the window on the way to others: while it pans, no label moves against its mark. */
+  moveWindow(window: Span): void {
+    const from = this.shownWindow;
+    const isPan = Math.abs(lengthMs(window) / lengthMs(from) - 1) < SAME_ZOOM;
+    this.#settled = isPan ? (this.#settled ?? from) : undefined;
+    this.setWindow(window);
+  }
+
+  /** The view has come to rest: labels that the edges would cut stand elsewhere under their marks. */
+  rest(): void {
+    this.#settled = undefined;
   }
 
   /** The lane that an entry lies in. */
@@ -235,12 +253,5 @@ export class Explorer {
     const date = this.index.dates.get(id);
     if (!date) throw new Error(`missing date: ${id}`);
     return reveal(this.shownWindow, anchorOf(date), sparePart);
-  }
-
-  next(from: Id | undefined, direction: Direction | ReplyDirection): Id | undefined {
-    if (direction === 'answered' || direction === 'answer') {
-      return from === undefined ? undefined : this.#walk(from, direction === 'answer' ? 'answeredBy' : 'answers');
-    }
-    return nextMark({ index: this.index, plan: this.plan }, from, direction);
   }
 }

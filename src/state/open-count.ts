@@ -1,7 +1,7 @@
 import { hull, lengthMs, type Span } from '../time/span';
 import { clampWindow, zoomAround } from '../view/camera';
 import { isInLane } from '../view/lane-grouping';
-import { periodOf } from '../view/period-entries';
+import { periodOf } from '../view/selected-period';
 import type { LaneOf, Selection } from '../view/view-state';
 import type { Explorer } from './explorer.svelte';
 

@@ -22,18 +22,20 @@ export interface AxisTiers {
   readonly minor: readonly Tick[];
 }
 
+/** So many units from one tick to the next. */
 interface Tier {
   readonly unit: TickUnit;
   readonly step: number;
 }
 
-interface TickLevel {
-  readonly minor: Tier;
+/** The units of both tiers. */
+export interface AxisUnits {
   readonly major: Tier;
-  readonly minPx: number;
+  readonly minor: Tier;
 }
 
-const UNIT_MS: Readonly<Record<TickUnit, number>> = {
+/** Usual lengths: months and years differ. */
+export const UNIT_MS: Readonly<Record<TickUnit, number>> = {
   minute: MINUTE_MS,
   hour: HOUR_MS,
   day: DAY_MS,
@@ -41,36 +43,18 @@ const UNIT_MS: Readonly<Record<TickUnit, number>> = {
   year: 365.2425 * DAY_MS,
 };
 
-// Finest first, and for each the least width of a usual minor tick; the first that is wide enough is taken.
-const LEVELS: readonly TickLevel[] = [
-  ...over({ unit: 'hour', step: 1 }, 'minute', [1, 60], [5, 60], [15, 60], [30, 60]),
-  ...over({ unit: 'day', step: 1 }, 'hour', [1, 60], [3, 60], [6, 60], [12, 100]),
-  ...over({ unit: 'month', step: 1 }, 'day', [1, 28], [2, 40], [7, 40], [14, 40]),
-  ...over({ unit: 'year', step: 1 }, 'month', [1, 40], [3, 44], [6, 44]),
-  ...over({ unit: 'year', step: 10 }, 'year', [1, 52], [2, 52]),
-  ...over({ unit: 'year', step: 50 }, 'year', [5, 52]),
-  ...over({ unit: 'year', step: 100 }, 'year', [10, 52], [20, 52]),
-  ...over({ unit: 'year', step: 500 }, 'year', [50, 52]),
-  ...over({ unit: 'year', step: 1000 }, 'year', [100, 52], [200, 52]),
-  ...over({ unit: 'year', step: 5000 }, 'year', [500, 52]),
-  ...over({ unit: 'year', step: 10_000 }, 'year', [1000, 52], [2000, 52]),
-  ...over({ unit: 'year', step: 100_000 }, 'year', [5000, 52], [10_000, 52]),
-];
-
 /**
  * Gives the ticks of an axis in two tiers, true to the calendar: years over months, months over days, and so on.
  *
- * @param window   in which every moment lies in a tick; the first tick of each tier may start before it
- * @param msPerPx  decides how fine the ticks are
- * @param locale   BCP 47, of the labels
- * @returns        each tier contiguous and strictly increasing; empty for an empty window
- * @throws         RangeError for a window without bounds: "unbounded window: -Infinity to 0"
+ * @param window  in which every moment lies in a tick; the first tick of each tier may start before it
+ * @param locale  BCP 47, of the labels
+ * @returns       each tier contiguous and strictly increasing; empty for an empty window
+ * @throws        RangeError for a window without bounds: "unbounded window: -Infinity to 0"
  */
-export function axisTiers(window: Span, msPerPx: number, locale = 'en-GB'): AxisTiers {
+export function axisTiers(window: Span, { major, minor }: AxisUnits, locale = 'en-GB'): AxisTiers {
   if (!Number.isFinite(window.end - window.start)) {
     throw new RangeError(`unbounded window: ${window.start} to ${window.end}`);
   }
-  const { major, minor } = levelFor(msPerPx);
   return {
     major: ticksOf(major, window).map((tick) =>
       withLabels(tick, `major ${major.step} ${locale}`, () => majorLabels(tick, major.step, locale)),
@@ -93,17 +77,6 @@ function withLabels(tick: BareTick, tier: string, write: () => readonly string[]
   const made = { ...tick, labels: write() };
   knownTicks.set(key, made);
   return made;
-}
-
-function over(major: Tier, unit: TickUnit, ...steps: (readonly [step: number, minPx: number])[]): TickLevel[] {
-  return steps.map(([step, minPx]) => ({ minor: { unit, step }, major, minPx }));
-}
-
-function levelFor(msPerPx: number): TickLevel {
-  const isWideEnough = ({ minor, minPx }: TickLevel) => UNIT_MS[minor.unit] * minor.step >= minPx * msPerPx;
-  const found = LEVELS.find(isWideEnough) ?? LEVELS.at(-1);
-  if (!found) throw new Error('missing tick levels');
-  return found;
 }
 
 function ticksOf({ unit, step }: Tier, window: Span): readonly BareTick[] {

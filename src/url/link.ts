@@ -29,7 +29,7 @@ import type { DossierIndex } from '../model/dossier-index';
 import type { Id } from '../model/dossier';
 import { EVENT_KINDS, EVENT_STATUSES } from '../model/vocabulary';
 import { clampWindow } from '../view/camera';
-import { periodBetween, readPeriodEnd } from '../view/period';
+import { periodBetween, readPeriodEnd } from '../view/written-period';
 import {
   DEFAULT_VIEW,
   exchangeBetween,

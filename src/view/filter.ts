@@ -6,7 +6,7 @@ import { readDates } from '../model/record-dates';
 import { FACETS, facetsIn, type Facet } from './facets';
 import { actorColumn, addresseeColumn, eachRecord, filterTable, hasAny, issueColumn } from './filter-table';
 import { wordsTest } from './find-words';
-import { periodBetween } from './period';
+import { periodBetween } from './written-period';
 import type { Filter } from './view-state';
 
 /** What a filter lets through. An event comes through with a statement that was made at it. */

@@ -1,3 +1,4 @@
+import { oncePerIndex } from '../model/once-per-index';
 import { wholeOf } from '../model/whole-of';
 import type { DossierIndex } from '../model/dossier-index';
 import type { Event, Id, Statement } from '../model/dossier';
@@ -9,7 +10,7 @@ import type { LaneGrouping } from './view-state';
 /** One lane, and the places of its entries in the order of the record. */
 export interface LaneGroup {
   readonly key: string;
-  /** Undefined for the entries that belong to no track, or to no one side or actor; words are found for them where they are shown. */
+  /** Undefined for all others together: those of no track, of no one side or actor, or of an actor without a lane; words are found for them where they are shown. */
   readonly title: string | undefined;
   readonly summary: string | undefined;
   readonly side: Id | undefined;
@@ -21,7 +22,10 @@ export function isInLane({ orders }: LaneGroup, order: number): boolean {
   return orders[lowerBound(orders, order)] === order;
 }
 
-/** Groups the entries of a dossier into lanes, in file order of tracks, sides or actors, or by first use of a kind. Empty lanes are left out. */
+/**
+ * Groups the entries of a dossier into lanes, in file order of tracks, sides or actors, or by first use of a kind. Empty
+ * lanes are left out. Of many actors those with the most entries have lanes of their own; the others share one.
+ */
 export function groupIntoLanes(index: DossierIndex, grouping: LaneGrouping): readonly LaneGroup[] {
   const lanes = lanesOf(index, grouping);
   const numbers = new Map(lanes.map(({ key }, number) => [key, number]));
@@ -91,9 +95,29 @@ export function laneKeys(index: DossierIndex, grouping: LaneGrouping): (order: n
   const { recordAt, sides, kinds } = index.entries;
   if (grouping === 'track') return (order) => recordAt(order).track ?? OTHER;
   if (grouping === 'side') return (order) => index.dossier.sides[(sides[order] ?? 0) - 1]?.id ?? OTHER;
-  if (grouping === 'actor') return (order) => actingWhole(index, recordAt(order)) ?? OTHER;
+  if (grouping === 'actor') {
+    const busiest = busiestActors(index);
+    return (order) => {
+      const actor = actingWhole(index, recordAt(order));
+      return actor !== undefined && busiest.has(actor) ? actor : OTHER;
+    };
+  }
   return (order) => KINDS[kinds[order] ?? KINDS.length] ?? OTHER;
 }
+
+// More lanes than this nobody looks through; a page of hundreds hides what stands below it.
+const MOST_ACTORS = 40;
+
+/** The actors that have lanes of their own: of those with as many entries, the ones that come first in the record. */
+const busiestActors = oncePerIndex((index): ReadonlySet<Id> => {
+  const counts = new Map<Id, number>();
+  for (let order = 0; order < index.entries.length; order += 1) {
+    const actor = actingWhole(index, index.entries.recordAt(order));
+    if (actor !== undefined) counts.set(actor, (counts.get(actor) ?? 0) + 1);
+  }
+  const busiestFirst = [...counts].sort(([, a], [, b]) => b - a);
+  return new Set(busiestFirst.slice(0, MOST_ACTORS).map(([actor]) => actor));
+});
 
 /** The state or organisation that acts, in person or through those who act for it; undefined where several do. */
 function actingWhole(index: DossierIndex, record: Event | Statement): Id | undefined {

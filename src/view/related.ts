@@ -2,7 +2,7 @@ import { exchangeOf } from '../model/acts-between';
 import type { DossierIndex } from '../model/dossier-index';
 import type { Event, Id, Statement } from '../model/dossier';
 import { entriesInChain } from '../model/entries-in-chain';
-import { ordersIn } from './period-entries';
+import { ordersIn } from './selected-period';
 import type { Selection } from './view-state';
 
 /** Gives what has to do with a selection: ids of events, statements, actors and issues. */

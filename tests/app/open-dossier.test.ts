@@ -2,7 +2,10 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { openAddress, openFile, type OpenOptions } from '../../src/app/open-dossier';
 import { largeDossier } from '../support/large-dossier';
 
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
 
 const options = (some: Partial<OpenOptions> = {}): OpenOptions => ({
   signal: new AbortController().signal,
@@ -18,22 +21,26 @@ test('where there is no worker, a large file is opened all the same', async () =
   expect(result).toMatchObject({ kind: 'loaded', dossier: JSON.parse(text) as unknown });
 });
 
+const TIMEOUT_MS = 1000;
+
 test('a server that sends now and then is waited for; one that falls silent is not', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   vi.stubGlobal('location', { href: 'https://example.org/', origin: 'https://example.org' });
   const encoder = new TextEncoder();
   const answer = (parts: readonly string[], isComplete: boolean) =>
     vi.stubGlobal('fetch', (_: string, { signal }: { signal: AbortSignal }) => {
       let next = 0;
-      const body = new ReadableStream({
-        async pull(controller) {
-          await new Promise((resolve) => setTimeout(resolve, 30));
-          const part = parts[next];
-          next += 1;
-          if (part !== undefined) controller.enqueue(encoder.encode(part));
-          else if (isComplete) controller.close();
-          else signal.addEventListener('abort', () => controller.error(signal.reason));
-        },
-      });
+      const pull = (controller: ReadableStreamDefaultController): void => {
+        const part = parts[next];
+        next += 1;
+        if (part === undefined && isComplete) return controller.close();
+        signal.addEventListener('abort', () => controller.error(signal.reason));
+        // Together the parts take longer than a server may be silent, each of them less.
+        vi.advanceTimersByTime(part === undefined ? 1.1 * TIMEOUT_MS : 0.9 * TIMEOUT_MS);
+        if (part !== undefined) controller.enqueue(encoder.encode(part));
+      };
+      // Asked for a part only once it is read.
+      const body = new ReadableStream({ pull }, { highWaterMark: 0 });
       return Promise.resolve(new Response(body));
     });
   const text = largeDossier(10);
@@ -41,9 +48,9 @@ test('a server that sends now and then is waited for; one that falls silent is n
     text.slice((place * text.length) / 10, ((place + 1) * text.length) / 10),
   );
   answer(parts, true);
-  expect((await openAddress('slow.json', options({ timeoutMs: 200 }))).kind).toBe('loaded');
+  expect((await openAddress('slow.json', options({ timeoutMs: TIMEOUT_MS }))).kind).toBe('loaded');
   answer(parts, false);
-  const result = await openAddress('slow.json', options({ timeoutMs: 200 }));
+  const result = await openAddress('slow.json', options({ timeoutMs: TIMEOUT_MS }));
   expect(result).toMatchObject({ kind: 'unreachable', message: expect.stringContaining('did not answer') as string });
 });
 

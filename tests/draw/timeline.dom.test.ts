@@ -1,4 +1,4 @@
-import { flushSync, mount, tick, unmount } from 'svelte';
+import { flushSync, mount, unmount } from 'svelte';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import Network from '../../src/draw/Network.svelte';
 import Timeline from '../../src/draw/Timeline.svelte';
@@ -41,7 +41,8 @@ function showTimeline(window = plan.storyWindow, emphasis: ReadonlyMap<string, E
       onopen: (orders: readonly number[]) => asked.push(`open ${orders.length}`),
       onfold: (lane: string, fold: string) => asked.push(`fold ${lane} ${fold}`),
       onreveal: (id: Id) => asked.push(`reveal ${id}`),
-      nextOf: (from: Id | undefined, direction: Direction) => nextMark({ index, plan }, from, direction),
+      nextOf: (from: Id | undefined, direction: Direction) =>
+        Promise.resolve(nextMark({ index, plan }, from, direction)),
       onviewkey: (key: string) => asked.push(`view ${key}`) > 0,
       onescape: () => asked.push('escape'),
     },
@@ -76,7 +77,8 @@ const focused = () =>
 async function press(key: string): Promise<void> {
   const target = document.activeElement ?? document.body;
   target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
-  await tick();
+  // Where the key leads may be answered by a promise: it and what follows from it come before the next task.
+  await new Promise((resolve) => setTimeout(resolve));
   flushSync();
 }
 
@@ -188,7 +190,7 @@ describe('the timeline', () => {
         onopen: (orders: readonly number[]) => opened.push(orders.length),
         onfold: ignore,
         onreveal: ignore,
-        nextOf: ignore,
+        nextOf: () => Promise.resolve(undefined),
         onviewkey: () => false,
         onescape: ignore,
       },

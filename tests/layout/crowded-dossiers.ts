@@ -105,10 +105,10 @@ export function planOf(index: DossierIndex, widthPx: number, grouping: LaneGroup
   });
 }
 
-/** Gives the scene of a dossier in a window; in that of its story unless told. */
-export function sceneOf(index: DossierIndex, plan: TimelinePlan, window = plan.storyWindow): Scene {
+/** Gives the scene of a dossier in a window, of its story unless told; at rest, or on the way there from another by panning. */
+export function sceneOf(index: DossierIndex, plan: TimelinePlan, window = plan.storyWindow, settled?: Span): Scene {
   const replies = repliesFrom(repliesBetweenEntries(index));
-  return buildScene({ index, plan, window, replies, measure: measureByTable, words: wordsFor(index) });
+  return buildScene({ index, plan, window, settled, replies, measure: measureByTable, words: wordsFor(index) });
 }
 
 /** Gives the entries of a lane, in the order of the record. */

@@ -136,7 +136,7 @@ describe.each(sets)('in $name', ({ dossiers, numRuns }) => {
       const window = windowAt(at, middle, depth);
       const shift = by * lengthMs(window);
       const panned = { start: window.start + shift, end: window.end + shift };
-      return { before: viewAt(at, window), after: viewAt(at, panned) };
+      return { before: viewAt(at, window), after: viewAt(at, panned, window) };
     });
 
   test('panning moves no label against its mark, and adds or takes none but at the edges', () => {
@@ -162,6 +162,30 @@ describe.each(sets)('in $name', ({ dossiers, numRuns }) => {
     });
   });
 
+  test('at rest the edges of a narrow view cut no label that has room under its mark', () => {
+    holds(views, (all) => {
+      for (const { index, plan, window, scene } of all.filter((view) => view.plan.metrics.labels === 'under')) {
+        const { labels, marks, plot } = scene;
+        const about = [-0.5, 0.5].flatMap((part) => {
+          const shift = part * lengthMs(window);
+          return sceneOf(index, plan, { start: window.start + shift, end: window.end + shift }, window).labels;
+        });
+        for (const { id, y, box } of labels) {
+          const mark = marks.find((each) => each.id === id);
+          const { x = NaN } = mark ?? {};
+          const [left, right] = [plot.x - box.x, box.x + box.width - plot.x - plot.width];
+          // It is whole, or at the end of its mark, or beside another label, or held on its extent.
+          const isAtEnd = left > 0 ? box.x > x - 5 : box.x + box.width < x + 5;
+          const isBeside = [...labels, ...about].some((other) => other.id !== id && other.y === y);
+          const isHeld = x < plot.x || x > plot.x + plot.width;
+          if (Math.max(left, right) > 0 && !isAtEnd && !isBeside && !isHeld) {
+            expect(`${id} at ${box.x} of ${plan.widthPx}`).toBe('whole');
+          }
+        }
+      }
+    });
+  });
+
   test('counts are the same wherever the view is', () => {
     holds(pans, ({ before, after }) => {
       const there = new Map(after.scene.bins.map((bin) => [bin.key, inWords(bin)]));
@@ -172,8 +196,8 @@ describe.each(sets)('in $name', ({ dossiers, numRuns }) => {
 
 type View = ReturnType<typeof viewAt>;
 
-function viewAt({ index, plan }: Planned, window: Span) {
-  return { index, plan, window, scene: sceneOf(index, plan, window) };
+function viewAt({ index, plan }: Planned, window: Span, settled?: Span) {
+  return { index, plan, window, scene: sceneOf(index, plan, window, settled) };
 }
 
 function labelled({ labels }: Scene): readonly string[] {

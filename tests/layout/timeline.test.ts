@@ -33,8 +33,8 @@ function timelineOf(events: readonly Sketched[], widthPx: number) {
     fewer: 'Fewer',
   };
   const plan = planTimeline({ index, grouping: 'track', widthPx, measure: measureByTable, words });
-  const sceneOf = (window: Span) =>
-    buildScene({ index, plan, window, replies: new Map(), measure: measureByTable, words });
+  const sceneOf = (window: Span, settled?: Span) =>
+    buildScene({ index, plan, window, settled, replies: new Map(), measure: measureByTable, words });
   return { index, plan, sceneOf, story: sceneOf(plan.storyWindow) };
 }
 
@@ -71,7 +71,7 @@ describe.each([360, 700, 1200])('at %i px', (widthPx) => {
     const placesOf = new Map<string, Set<number>>();
     for (let step = -40; step <= 40; step += 1) {
       const panned = (step / 40) * (end - start);
-      const { labels, marks } = sceneOf({ start: start + panned, end: end + panned });
+      const { labels, marks } = sceneOf({ start: start + panned, end: end + panned }, plan.storyWindow);
       for (const { id, x } of labels) {
         const mark = marks.find((each) => each.id === id);
         placesOf.set(id, (placesOf.get(id) ?? new Set()).add(Math.round((x - (mark?.x ?? 0)) * 100)));

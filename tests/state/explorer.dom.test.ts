@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { wordsFor } from '../../src/app/words';
 import { measureByTable } from '../../src/layout/measure-text';
 import { Explorer } from '../../src/state/explorer.svelte';
+import { nextEntry } from '../../src/state/next-entry';
 import { openCount, openingOf } from '../../src/state/open-count';
 import { stepWindow } from '../../src/state/step-window';
 import { DAY_MS, lengthMs } from '../../src/time/span';
@@ -201,13 +202,13 @@ test('opening another dossier keeps nothing of the view before', () => {
   expect(explorer.matches).toBeUndefined();
   expect(idsInScene()).toEqual(['elsewhere']);
   expect(explorer.overview).toBeDefined();
-  expect(explorer.next(undefined, 'first')).toBe('elsewhere');
+  expect(nextEntry(explorer, undefined, 'first')).toBe('elsewhere');
 });
 
 test('arrow keys lead through the record that is open', () => {
-  expect(explorer.next(undefined, 'later')).toBe('meeting');
-  expect(explorer.next('meeting', 'later')).toBe('b');
-  expect(explorer.next('b', 'later')).toBe('vote');
+  expect(nextEntry(explorer, undefined, 'later')).toBe('meeting');
+  expect(nextEntry(explorer, 'meeting', 'later')).toBe('b');
+  expect(nextEntry(explorer, 'b', 'later')).toBe('vote');
 });
 
 describe('opening a count', () => {
@@ -286,7 +287,40 @@ describe('the story in steps', () => {
 });
 
 test('brackets lead along replies', () => {
-  expect(explorer.next('meeting', 'answer')).toBe('b');
-  expect(explorer.next('b', 'answered')).toBe('meeting');
-  expect(explorer.next('vote', 'answer')).toBe('vote');
+  expect(nextEntry(explorer, 'meeting', 'answer')).toBe('b');
+  expect(nextEntry(explorer, 'b', 'answered')).toBe('meeting');
+  expect(nextEntry(explorer, 'vote', 'answer')).toBe('vote');
+});
+
+describe('labels under their marks', () => {
+  const boxOf = (id: string) => explorer.scene.labels.find((label) => label.id === id)?.box;
+  const offsetOf = (id: string) =>
+    (boxOf(id)?.x ?? NaN) - (explorer.scene.marks.find((each) => each.id === id)?.x ?? NaN);
+  const pannedTo = (id: string, part: number) => {
+    const { anchors, orderOf } = explorer.index.entries;
+    const at = anchors[orderOf(id) ?? 0] ?? NaN;
+    const length = lengthMs(explorer.shownWindow);
+    return { start: at - part * length, end: at + (1 - part) * length };
+  };
+
+  test('stay with them while the view pans, and once it rests no edge cuts them', () => {
+    explorer.timelineWidthPx = 360;
+    explorer.setWindow(pannedTo('meeting', 0.5));
+    const before = offsetOf('meeting');
+    for (const part of [0.3, 0.1, 0.05]) {
+      explorer.moveWindow(pannedTo('meeting', part));
+      expect(offsetOf('meeting')).toBeCloseTo(before, 6);
+    }
+    expect(boxOf('meeting')?.x).toBeLessThan(0);
+    explorer.rest();
+    expect(boxOf('meeting')?.x).toBeGreaterThanOrEqual(0);
+  });
+
+  test('are placed anew as the view zooms', () => {
+    explorer.timelineWidthPx = 360;
+    explorer.setWindow(pannedTo('meeting', 0.05));
+    const { start, end } = explorer.shownWindow;
+    explorer.moveWindow({ start, end: end + DAY_MS });
+    expect(boxOf('meeting')?.x).toBeGreaterThanOrEqual(0);
+  });
 });

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DAY_MS, HOUR_MS, MINUTE_MS, type Span } from '../../src/time/span';
-import { axisTiers, type Tick } from '../../src/time/ticks';
+import { axisTiers, type AxisTiers, type Tick } from '../../src/time/ticks';
+import { zoomLevelAt } from '../../src/view/semantic-zoom';
 import { evenly } from '../support/evenly';
 import { dateOf } from '../support/sketch-dates';
 
@@ -29,7 +30,7 @@ describe('in any view', () => {
   test('the ticks of a tier follow on one another and cover the window', () => {
     fc.assert(
       fc.property(view, ({ window, msPerPx }) => {
-        for (const ticks of Object.values(axisTiers(window, msPerPx)) as readonly (readonly Tick[])[]) {
+        for (const ticks of Object.values(tiersAt(window, msPerPx)) as readonly (readonly Tick[])[]) {
           expect(ticks[0]?.at).toBeLessThanOrEqual(window.start);
           expect(ticks.at(-1)?.end).toBeGreaterThanOrEqual(window.end);
           ticks.forEach((tick, place) => {
@@ -44,7 +45,7 @@ describe('in any view', () => {
   test('neighbours in a tier differ in their longest label, and every label says something', () => {
     fc.assert(
       fc.property(view, fc.constantFrom('en-GB', 'fr', 'uk', 'de'), ({ window, msPerPx }, locale) => {
-        for (const ticks of Object.values(axisTiers(window, msPerPx, locale)) as readonly (readonly Tick[])[]) {
+        for (const ticks of Object.values(tiersAt(window, msPerPx, locale)) as readonly (readonly Tick[])[]) {
           ticks.forEach(({ labels }, place) => {
             expect(labels[0]).not.toBe(ticks[place - 1]?.labels[0]);
             expect(labels.every((label) => label.trim() !== '')).toBe(true);
@@ -57,7 +58,7 @@ describe('in any view', () => {
   test('minor ticks are wide enough to be labelled, and few', () => {
     fc.assert(
       fc.property(view, ({ window, msPerPx }) => {
-        const { minor, major } = axisTiers(window, msPerPx);
+        const { minor, major } = tiersAt(window, msPerPx);
         // The first five years of the calendar are four: 1 to 4.
         for (const { at, end } of minor) expect((end - at) / msPerPx).toBeGreaterThan(28 * 0.79);
         expect(minor.length).toBeLessThan(100);
@@ -70,8 +71,8 @@ describe('in any view', () => {
     fc.assert(
       fc.property(view, evenly(-0.5, 0.5), ({ window, msPerPx }, parts) => {
         const by = (window.end - window.start) * parts;
-        const before = axisTiers(window, msPerPx).minor;
-        const after = axisTiers({ start: window.start + by, end: window.end + by }, msPerPx).minor;
+        const before = tiersAt(window, msPerPx).minor;
+        const after = tiersAt({ start: window.start + by, end: window.end + by }, msPerPx).minor;
         const seen = new Map(before.map((tick) => [tick.at, tick]));
         const both = after.filter(({ at }) => seen.has(at));
         expect(both.length).toBeGreaterThan(0);
@@ -109,6 +110,13 @@ describe('the tiers of a view', () => {
       '2010 – 2019|2020 – 2029',
     ],
     [
+      'three hundred years',
+      '1730',
+      300 * YEAR_MS,
+      '1700|1750|1800|1850|1900|1950|2000',
+      '1700 – 1799|1800 – 1899|1900 – 1999|2000 – 2099',
+    ],
+    [
       'two thousand years',
       '-0700',
       2000 * YEAR_MS,
@@ -117,32 +125,37 @@ describe('the tiers of a view', () => {
     ],
   ])('of %s', (_, first, lengthMs, minor, major) => {
     const window = windowFrom(first, lengthMs);
-    const tiers = axisTiers(window, lengthMs / 640);
+    const tiers = tiersAt(window, lengthMs / 640);
     expect(longest(tiers.minor)).toBe(minor.includes('|') ? minor : minor.replaceAll(' ', '|'));
     expect(longest(tiers.major).replaceAll('\u2009', ' ')).toBe(major);
   });
 
   test('a month in days of two ends with a tick of three, not of one', () => {
     // ... 27 29    |1 3
-    const { minor } = axisTiers(windowFrom('2022-01-25', 10 * DAY_MS), DAY_MS / 24);
+    const { minor } = tiersAt(windowFrom('2022-01-25', 10 * DAY_MS), DAY_MS / 24);
     expect(longest(minor)).toBe('25|27|29|1|3');
     expect(minor.map(({ at, end }) => (end - at) / DAY_MS)).toEqual([2, 2, 3, 2, 2]);
   });
 
   test('a month has shorter forms for narrow ticks', () => {
-    const { major } = axisTiers(windowFrom('2022-01-10', 10 * DAY_MS), DAY_MS / 30);
+    const { major } = tiersAt(windowFrom('2022-01-10', 10 * DAY_MS), DAY_MS / 30);
     expect(major[0]?.labels).toEqual(['January 2022', 'Jan 2022', 'Jan']);
   });
 
   test('a window without bounds is our fault', () => {
-    expect(() => axisTiers({ start: -Infinity, end: 0 }, 1)).toThrow('unbounded window: -Infinity to 0');
+    expect(() => tiersAt({ start: -Infinity, end: 0 }, 1)).toThrow('unbounded window: -Infinity to 0');
   });
 
   test('no view is too fine', () => {
-    const { minor } = axisTiers(windowFrom('2022-01-26T10:00', 10 * MINUTE_MS), (10 * MINUTE_MS) / 2000);
+    const { minor } = tiersAt(windowFrom('2022-01-26T10:00', 10 * MINUTE_MS), (10 * MINUTE_MS) / 2000);
     expect(minor).toHaveLength(10);
   });
 });
+
+/** The tiers that a view has at a zoom. */
+function tiersAt(window: Span, msPerPx: number, locale?: string): AxisTiers {
+  return axisTiers(window, zoomLevelAt(msPerPx), locale);
+}
 
 function windowFrom(first: string, lengthMs: number): Span {
   const { start } = dateOf(first).may;

@@ -6,7 +6,7 @@ import { lengthMs, MINUTE_MS } from '../../src/time/span';
 import { readLink } from '../../src/url/link';
 import { writeLink } from '../../src/url/write-link';
 import { MAX_WINDOW_MS, MIN_WINDOW_MS } from '../../src/view/camera';
-import { periodBetween } from '../../src/view/period';
+import { periodBetween } from '../../src/view/written-period';
 import { DEFAULT_VIEW, exchangeBetween, type LaneOf, type Selection, type ViewState } from '../../src/view/view-state';
 import { sketch } from '../panels/sketch-dossier';
 

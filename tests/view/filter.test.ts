@@ -5,7 +5,7 @@ import { EVENT_KINDS, EVENT_STATUSES } from '../../src/model/vocabulary';
 import type { EventKind, EventStatus } from '../../src/model/dossier';
 import { facetsIn, withoutFacet } from '../../src/view/facets';
 import { findMatches } from '../../src/view/filter';
-import { periodBetween } from '../../src/view/period';
+import { periodBetween } from '../../src/view/written-period';
 import { NO_FILTER, type Filter } from '../../src/view/view-state';
 import { dossiers } from '../formats/dossier-arbitrary';
 import { sketch } from '../panels/sketch-dossier';

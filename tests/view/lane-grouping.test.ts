@@ -105,6 +105,22 @@ test('by actor, people count for their state, and what nobody does or several do
   expect(groupIntoLanes(together, 'actor').map(({ title }) => title)).toEqual([undefined]);
 });
 
+test('of many actors those with the most entries have lanes, and all others share the last one', () => {
+  const busy = ['x3', 'x47'];
+  const actors = Array.from({ length: 50 }, (_, place) => `x${place}`);
+  const many = sketch('', {
+    dossier: { actors: actors.map((id) => ({ id, kind: 'state' as const, name: id })) },
+    events: [...actors, ...busy].map((actor, place) => ({
+      id: `e${place}`,
+      participants: [{ actor, role: 'initiator' as const }],
+    })),
+  });
+  const grouped = groupIntoLanes(many, 'actor');
+  expect(grouped.slice(0, -1).map(({ key }) => key)).toEqual([...actors.slice(0, 39), 'x47']);
+  expect(grouped.at(-1)?.title).toBeUndefined();
+  expect(grouped.at(-1)?.orders).toHaveLength(10);
+});
+
 test('by kind, lanes have the plural of the kind, in the order in which the kinds are first used', () => {
   expect(lanes('kind')).toEqual(['Votes: first', '(none): a', 'Deliveries: second']);
 });

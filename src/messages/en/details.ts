@@ -2,7 +2,7 @@ import type { ParticipantRole } from '../../model/dossier';
 import type { DossierIndex } from '../../model/dossier-index';
 import { KINDS } from '../../model/entry-table';
 import { EVENT_KINDS } from '../../model/vocabulary';
-import type { Tally } from '../../view/period-contents';
+import type { Tally } from '../../view/selected-period-contents';
 import type { UncertainDate } from '../../time/uncertain-date';
 import { counted, numeral } from './counts';
 import { dateInWords } from './dates';

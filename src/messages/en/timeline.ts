@@ -41,11 +41,11 @@ export const LANE_GROUPINGS: Readonly<Record<LaneGrouping, string>> = {
   kind: 'Kind',
 };
 
-/** What a lane is called whose entries belong to no track, to no one side or actor, or are no events. */
+/** What a lane is called whose entries belong to no track, to no one side, to no one actor with a lane, or are no events. */
 export const OTHER_LANES: Readonly<Record<LaneGrouping, string>> = {
   track: 'Other statements',
   side: 'Other',
-  actor: 'Several or none',
+  actor: 'Others, several or none',
   kind: 'Statements',
 };
 

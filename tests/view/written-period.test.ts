@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { periodBetween, readPeriodEnd } from '../../src/view/period';
+import { periodBetween, readPeriodEnd } from '../../src/view/written-period';
 
 const day = (text: string) => Date.UTC(Number(text.slice(0, 4)), Number(text.slice(5, 7)) - 1, Number(text.slice(8)));
 

@@ -1,7 +1,7 @@
 import type { DossierIndex } from '../model/dossier-index';
 import { STATEMENT_KIND } from '../model/entry-table';
 import { lengthMs } from '../time/span';
-import { inLane, momentIn } from './period-entries';
+import { inLane, momentIn } from './selected-period';
 import type { Period } from './view-state';
 
 /**

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { DAY_MS, lengthMs } from '../../src/time/span';
-import { ordersIn, periodOf } from '../../src/view/period-entries';
-import { neighbourPeriod, tally } from '../../src/view/period-contents';
+import { ordersIn, periodOf } from '../../src/view/selected-period';
+import { neighbourPeriod, tally } from '../../src/view/selected-period-contents';
 import type { Period } from '../../src/view/view-state';
 import { on, sketch } from '../panels/sketch-dossier';
 
