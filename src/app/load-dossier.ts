@@ -2,16 +2,22 @@ import { parseDossier, type ParsedDossier } from '../formats/parse-dossier';
 import type { Problem } from '../formats/problem';
 import { NO_FILE } from '../messages/en/no-file';
 import type { Dossier } from '../model/dossier';
+import type { EntryColumns } from '../model/entry-table';
+
+/** A dossier that has been read and has no errors. */
+export interface LoadedDossier {
+  readonly kind: 'loaded';
+  readonly dossier: Dossier;
+  /** What a worker has made of its entries. */
+  readonly columns?: EntryColumns;
+  readonly problems: readonly Problem[];
+  /** Warnings that are still being looked for. */
+  readonly later?: Promise<readonly Problem[]>;
+}
 
 /** What loading gives: a dossier; what is wrong with the file; or one sentence about why there is no file. */
 export type LoadResult =
-  | {
-      readonly kind: 'loaded';
-      readonly dossier: Dossier;
-      readonly problems: readonly Problem[];
-      /** Warnings that are still being looked for. */
-      readonly later?: Promise<readonly Problem[]>;
-    }
+  | LoadedDossier
   | { readonly kind: 'refused'; readonly problems: readonly Problem[] }
   | { readonly kind: 'unreachable'; readonly message: string }
   | { readonly kind: 'cancelled' };

@@ -119,5 +119,6 @@ async function readAll(source: Source, { signal, onprogress, start }: ReadOption
   const reading = await worker.finish();
   if (reading.kind === 'lost') return { kind: 'unreachable', message: gaveUp(name) };
   if (reading.kind === 'refused') return reading;
-  return { kind: 'loaded', dossier: reading.dossier, problems: [], later: reading.warnings };
+  const { dossier, columns, warnings } = reading;
+  return { kind: 'loaded', dossier, columns, problems: [], later: warnings };
 }

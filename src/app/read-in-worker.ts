@@ -1,7 +1,11 @@
 import { adviserOf } from '../formats/check-dossier';
-import { cutInPieces, type Piece } from '../formats/in-pieces';
-import { MOST_DEPTH, parseDossier } from '../formats/parse-dossier';
+import { MOST_DEPTH } from '../formats/check-shape';
+import { cutInPieces, joinPieces, parseEntries, type Piece } from '../formats/in-pieces';
+import { judgeDossier, parseDossier } from '../formats/parse-dossier';
 import type { Problem } from '../formats/problem';
+import { indexDossier } from '../model/dossier-index';
+import type { EntryColumns } from '../model/entry-table';
+import { decodeEntries, decodeFrame } from './decode';
 
 /** What the page tells the worker: the next bytes of the file, or that all have been sent. */
 export type ToWorker = { readonly kind: 'bytes'; readonly bytes: Uint8Array } | { readonly kind: 'end' };
@@ -12,7 +16,7 @@ export type FromWorker =
   | { readonly kind: 'piece'; readonly piece: Piece }
   | { readonly kind: 'checking'; readonly records: number; readonly of: number }
   /** No errors: what the pieces and the frame are put together to may be shown. */
-  | { readonly kind: 'whole'; readonly frame: Uint8Array<ArrayBuffer> }
+  | { readonly kind: 'whole'; readonly frame: Uint8Array<ArrayBuffer>; readonly columns: EntryColumns }
   | { readonly kind: 'refused'; readonly problems: readonly Problem[] }
   /** The last there is to tell of a dossier that may be shown. */
   | { readonly kind: 'warnings'; readonly problems: readonly Problem[] };
@@ -25,39 +29,97 @@ const STEPS = 50;
  * Reads a dossier that comes in parts, away from the page.
  *
  * The page parses the pieces itself, while the whole is checked here: handing over text costs less than handing over
- * objects, which are written and read for it.
+ * objects, which are written and read for it. What is made of all records at once is made here, too.
  *
  * @param tell  takes what the page is to know
  */
 export function readInWorker(tell: (message: FromWorker) => void): (message: ToWorker) => void {
-  const decoder = new TextDecoder();
-  const parts: string[] = [];
-  const cutter = cutInPieces((piece) => tell({ kind: 'piece', piece }), {
-    length: PIECE_BYTES,
-    mostDepth: MOST_DEPTH,
-  });
+  const parts: Uint8Array[] = [];
+  const reader = readPieces((piece) => tell({ kind: 'piece', piece }));
+  const textOf = (): string => {
+    const decoder = new TextDecoder();
+    return parts.map((part) => decoder.decode(part, { stream: true })).join('') + decoder.decode();
+  };
 
   return (message) => {
     if (message.kind === 'bytes') {
-      parts.push(decoder.decode(message.bytes, { stream: true }));
-      cutter.take(message.bytes);
+      parts.push(message.bytes);
+      reader.take(message.bytes);
       return;
     }
-    parts.push(decoder.decode());
-    const text = parts.join('');
-    parts.length = 0;
-    const adviser = adviserOf(text);
-    const { dossier, problems } = parseDossier(text, {
-      ...adviser,
+    const { frame, value } = reader.end();
+    let text: string | undefined;
+    const { dossier, problems } = judgeDossier(value, {
+      onrecord: counting(reader.entryCount(), tell),
       warn: (found, report, isSound) => {
+        if (!isSound) return;
         // Warnings take longer than all else; the page need not wait for them.
-        if (isSound) tell({ kind: 'whole', frame: cutter.frame() });
-        adviser.warn(found, report, isSound);
+        tell({ kind: 'whole', frame, columns: indexDossier(found).entries.columns });
+        text = textOf();
+        adviserOf(text).warn(found, report, isSound);
       },
-      isShallow: cutter.deepest() <= MOST_DEPTH,
-      onrecord: counting(cutter.entryCount(), tell),
+      locate: (found) => (text === undefined ? found : adviserOf(text).locate(found, text)),
     });
-    tell({ kind: dossier ? 'warnings' : 'refused', problems });
+    // Where something is wrong, the text is gone through once more to say where.
+    if (!dossier) tell({ kind: 'refused', problems: problemsIn(textOf()) });
+    else tell({ kind: 'warnings', problems });
+  };
+}
+
+function problemsIn(text: string): readonly Problem[] {
+  const { dossier, problems } = parseDossier(text, adviserOf(text));
+  if (dossier) throw new Error('refused without a problem');
+  return problems;
+}
+
+interface PieceReader {
+  readonly take: (part: Uint8Array) => void;
+  readonly entryCount: () => number;
+  /** Gives what is left without the entries, and the value of the whole; undefined where the file cannot be read. */
+  readonly end: () => { readonly frame: Uint8Array<ArrayBuffer>; readonly value: unknown };
+}
+
+/** Cuts a file and parses each piece while the next part is still to come. */
+function readPieces(send: (piece: Piece) => void): PieceReader {
+  const joiner = joinPieces();
+  let isReadable = true;
+  let leapt: readonly unknown[] | undefined;
+  const parse = (entries: Uint8Array): readonly unknown[] | undefined => {
+    try {
+      return parseEntries(decodeEntries(entries));
+    } catch {
+      return undefined;
+    }
+  };
+  const cutter = cutInPieces(
+    (piece) => {
+      const entries = leapt ?? parse(piece.entries);
+      leapt = undefined;
+      if (entries) joiner.take(piece.list, entries);
+      else isReadable = false;
+      send(piece);
+    },
+    {
+      length: PIECE_BYTES,
+      mostDepth: MOST_DEPTH,
+      countIn: (entries) => {
+        leapt = parse(entries);
+        return leapt?.length;
+      },
+    },
+  );
+  return {
+    take: cutter.take,
+    entryCount: cutter.entryCount,
+    end: () => {
+      const frame = cutter.frame();
+      if (!isReadable || joiner.hasGap() || cutter.deepest() > MOST_DEPTH) return { frame, value: undefined };
+      try {
+        return { frame, value: joiner.whole(decodeFrame(frame)) };
+      } catch {
+        return { frame, value: undefined };
+      }
+    },
   };
 }
 

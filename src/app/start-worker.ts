@@ -1,13 +1,20 @@
-import { joinPieces } from '../formats/in-pieces';
+import { joinPieces, parseEntries } from '../formats/in-pieces';
 import type { Problem } from '../formats/problem';
 import type { Dossier } from '../model/dossier';
+import type { EntryColumns } from '../model/entry-table';
+import { decodeEntries, decodeFrame } from './decode';
 import { makeWorker } from './make-worker';
 import address from './opening-worker?worker&url';
 import type { FromWorker, ToWorker } from './read-in-worker';
 
 /** What a worker makes of a file. */
 export type Reading =
-  | { readonly kind: 'whole'; readonly dossier: Dossier; readonly warnings: Promise<readonly Problem[]> }
+  | {
+      readonly kind: 'whole';
+      readonly dossier: Dossier;
+      readonly columns: EntryColumns;
+      readonly warnings: Promise<readonly Problem[]>;
+    }
   | { readonly kind: 'refused'; readonly problems: readonly Problem[] }
   /** It ended before it was done, as one does that finds no more memory. */
   | { readonly kind: 'lost' };
@@ -32,7 +39,6 @@ export async function startWorker({ signal, onchecking }: WorkerOptions): Promis
   if (!worker) return undefined;
   const end = (): void => worker.terminate();
   signal.addEventListener('abort', end);
-  const decoder = new TextDecoder();
   const joiner = joinPieces();
   const ready = deferred<boolean>();
   const reading = deferred<Reading>();
@@ -40,12 +46,13 @@ export async function startWorker({ signal, onchecking }: WorkerOptions): Promis
 
   function hear(message: FromWorker): void {
     if (message.kind === 'ready') return ready.resolve(true);
-    if (message.kind === 'piece') return joiner.take(message.piece.list, decoder.decode(message.piece.entries));
+    if (message.kind === 'piece')
+      return joiner.take(message.piece.list, parseEntries(decodeEntries(message.piece.entries)));
     if (message.kind === 'checking') return onchecking(message.records, message.of);
     if (message.kind === 'whole') {
       // The worker has found no error in the text that the pieces are of.
-      const dossier = joiner.whole(decoder.decode(message.frame)) as Dossier;
-      return reading.resolve({ kind: 'whole', dossier, warnings: warnings.promise });
+      const dossier = joiner.whole(decodeFrame(message.frame)) as Dossier;
+      return reading.resolve({ kind: 'whole', dossier, columns: message.columns, warnings: warnings.promise });
     }
     end();
     if (message.kind === 'warnings') warnings.resolve(message.problems);

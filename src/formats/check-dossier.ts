@@ -20,7 +20,7 @@ export function checkDossier(text: string): ParsedDossier {
 }
 
 /** Makes what `checkDossier` looks for and tells beyond errors, for those who have more to do while a text is read. */
-export function adviserOf(text: string): Adviser & Required<Pick<Adviser, 'warn'>> {
+export function adviserOf(text: string): Adviser & Required<Pick<Adviser, 'warn' | 'locate'>> {
   return {
     warn: (dossier, report) => {
       warnOfRepeatedKeys(text, report);

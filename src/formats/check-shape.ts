@@ -22,6 +22,10 @@ const PLAIN_DATE = new RegExp(`^${PLAIN_DAY}(?:/${PLAIN_DAY})?$`);
 // No dossier has more fields than this that the format does not know; comparing a million with what is missing takes long.
 const MOST_UNKNOWN = 100;
 
+/** How deeply the brackets of a file may nest. */
+export const MOST_DEPTH = 32;
+export const TOO_DEEP = `The file is nested deeper than ${MOST_DEPTH} levels; a dossier has at most 8. Check the brackets.`;
+
 // Made once for each of some dozen kinds, and looked up for each of a million records.
 const KINDS = new Map(
   Object.entries(RECORDS).map(([name, table]) => {
@@ -90,6 +94,10 @@ export function checkShape(value: unknown, tell: Report, names: Names): void {
       return false;
     }
     if (typeof value !== 'object' || value === null) return true;
+    if (steps.length >= MOST_DEPTH) {
+      report('too_deep', TOO_DEEP);
+      return false;
+    }
     return Object.entries(value).every(([inner, part]) => {
       steps.push(Array.isArray(value) ? Number(inner) : inner);
       const safe = isSafe(inner, part);

@@ -26,12 +26,14 @@ export interface Cutter {
   readonly deepest: () => number;
 }
 
-/** Puts together what has been cut and decoded. */
+/** Puts together what has been cut and parsed. */
 export interface Joiner {
-  /** Takes the entries of a piece. @throws SyntaxError where the file is not JSON */
-  readonly take: (list: number, entries: string) => void;
+  /** Takes the entries of a piece, in the order in which they were cut. */
+  readonly take: (list: number, entries: readonly unknown[]) => void;
   /** Gives the value of the whole file. @throws SyntaxError where the file is not JSON */
   readonly whole: (frame: string) => unknown;
+  /** Whether a list has an empty piece beside others: a comma then stands before no entry. */
+  readonly hasGap: () => boolean;
 }
 
 export interface CutOptions {
@@ -39,16 +41,28 @@ export interface CutOptions {
   readonly length: number;
   /** The depth of brackets beyond which there is nothing to cut. */
   readonly mostDepth: number;
+  /**
+   * Reads entries that were cut off by guessing where one ends, and gives how many there are; undefined where they are
+   * none, since the guess was wrong. Without it nothing is guessed, and what comes is gone through byte by byte.
+   */
+  readonly countIn?: (entries: Uint8Array<ArrayBuffer>) => number | undefined;
 }
+
+// After so many wrong guesses the file is of another make than most.
+const MOST_WRONG = 3;
+// What an entry begins with, up to the end of the name of its first field; a longer beginning is not guessed by.
+const MOST_OPENING = 100;
 
 /**
  * Cuts the JSON of an object into pieces that can each be parsed in a moment: its lists, between their entries. Never
  * throws; of what is not JSON, the pieces are good for nothing.
  *
  * It works on bytes, which are several times as fast to go through as a string; those of the signs of JSON are never
- * part of another character.
+ * part of another character. Where entries can be read at once it leaps: it looks back from where the next piece would
+ * end for what the first entry of the list began with. What begins where an entry begins, and reads as a list of values
+ * up to a comma, ends where an entry ends; so a wrong guess cannot be read, and is not followed.
  */
-export function cutInPieces(send: (piece: Piece) => void, { length, mostDepth }: CutOptions): Cutter {
+export function cutInPieces(send: (piece: Piece) => void, { length, mostDepth, countIn }: CutOptions): Cutter {
   let depth = 0;
   let deepest = 0;
   let isInText = false;
@@ -57,6 +71,11 @@ export function cutInPieces(send: (piece: Piece) => void, { length, mostDepth }:
   let isInList = false;
   let listCount = 0;
   let entryCount = 0;
+  // Those that have been gone through and are not cut off yet.
+  let heldCount = 0;
+  let barrenUntil = 0;
+  let opening: Uint8Array | undefined;
+  let wrongCount = 0;
   const frame: Uint8Array[] = [];
   // What has come and is not cut off yet.
   let held: Uint8Array[] = [];
@@ -68,12 +87,15 @@ export function cutInPieces(send: (piece: Piece) => void, { length, mostDepth }:
     return bytes;
   }
 
-  function sendEntries(entries: Uint8Array<ArrayBuffer>): void {
+  function sendEntries(entries: Uint8Array<ArrayBuffer>, count: number): void {
     send({ list: listCount - 1, entries });
+    entryCount += count;
+    heldCount = 0;
   }
 
   function take(part: Uint8Array): void {
     let from = 0;
+    barrenUntil = 0;
     for (let at = 0; at < part.length && deepest <= mostDepth; at += 1) {
       const code = part[at] ?? 0;
       if (isInText || code === QUOTE) at = endOfText(part, isInText ? at : at + 1);
@@ -88,22 +110,41 @@ export function cutInPieces(send: (piece: Piece) => void, { length, mostDepth }:
         from = at + 1;
         isInList = true;
         listCount += 1;
+        opening = openingAt(part, from);
       } else if (code === CLOSE_LIST || code === CLOSE_OBJECT) {
         depth -= 1;
         if (depth !== 1 || !isInList) continue;
         const entries = cut(part, from, at);
-        if (entries.some((code) => code > BLANK)) entryCount += 1;
-        sendEntries(entries);
+        sendEntries(entries, heldCount + (entries.some((code) => code > BLANK) ? 1 : 0));
         from = at;
         isInList = false;
       } else if (code === COMMA && depth === 2 && isInList) {
-        entryCount += 1;
-        if (lengthOf(held) + at - from < length) continue;
-        sendEntries(cut(part, from, at));
+        heldCount += 1;
+        const end = at < barrenUntil ? undefined : leap(part, from, at);
+        if (end !== undefined) at = end;
+        else if (lengthOf(held) + at - from < length) continue;
+        else sendEntries(cut(part, from, at), heldCount);
         from = at + 1;
       }
     }
     held.push(part.subarray(from));
+  }
+
+  /** Cuts off a piece at once where what is guessed to be its end is one; gives the place of the comma behind it. */
+  function leap(part: Uint8Array, from: number, comma: number): number | undefined {
+    if (!opening || !countIn || wrongCount === MOST_WRONG) return undefined;
+    const to = Math.min(comma + length, part.length);
+    const end = lastBefore(part, opening, { from: comma, to });
+    const entries = end === undefined ? undefined : joined([...held, part.subarray(from, end)]);
+    const count = entries && countIn(entries);
+    if (!entries || count === undefined) {
+      barrenUntil = to;
+      if (entries) wrongCount += 1;
+      return undefined;
+    }
+    held = [];
+    sendEntries(entries, count);
+    return end;
   }
 
   /** Finds the quotation mark that ends a text, or the end of the part; notes whether the text goes on. */
@@ -117,7 +158,44 @@ export function cutInPieces(send: (piece: Piece) => void, { length, mostDepth }:
     return at;
   }
 
-  return { take, frame: () => joined([...frame, ...held]), entryCount: () => entryCount, deepest: () => deepest };
+  return {
+    take,
+    frame: () => joined([...frame, ...held]),
+    entryCount: () => entryCount + heldCount,
+    deepest: () => deepest,
+  };
+}
+
+/** Gives a comma and what the first entry of a list begins with; undefined where that is no object with a field. */
+function openingAt(part: Uint8Array, from: number): Uint8Array | undefined {
+  let at = from;
+  const passBlanks = (): void => {
+    while ((part[at] ?? QUOTE) <= BLANK) at += 1;
+  };
+  passBlanks();
+  if (part[at] !== OPEN_OBJECT) return undefined;
+  at += 1;
+  passBlanks();
+  if (part[at] !== QUOTE) return undefined;
+  const end = part.indexOf(QUOTE, at + 1);
+  if (end === -1 || end - from > MOST_OPENING) return undefined;
+  return Uint8Array.of(COMMA, ...part.subarray(from, end + 1));
+}
+
+/** Finds the last place between two others where some bytes stand, of which the first brace is looked for. */
+function lastBefore(
+  part: Uint8Array,
+  wanted: Uint8Array,
+  { from, to }: { readonly from: number; readonly to: number },
+): number | undefined {
+  const braceAt = wanted.indexOf(OPEN_OBJECT);
+  for (let at = to; at > from;) {
+    at = part.lastIndexOf(OPEN_OBJECT, at - 1);
+    const start = at - braceAt;
+    if (start <= from) return undefined;
+    if (wanted.every((byte, place) => part[start + place] === byte)) return start;
+  }
+  return undefined;
 }
 
 function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
@@ -138,21 +216,33 @@ function digitsOf(count: number): Uint8Array {
   return Uint8Array.from(String(count), (digit) => digit.charCodeAt(0));
 }
 
-/** Parses pieces as they come, and puts the file together again. */
+/** Parses the entries of a piece. @throws SyntaxError where the file is not JSON */
+export function parseEntries(entries: string): readonly unknown[] {
+  return JSON.parse(`[${entries}]`) as readonly unknown[];
+}
+
+/** Puts pieces together as they come. */
 export function joinPieces(): Joiner {
   const lists: unknown[][] = [];
+  const pieceCounts: number[] = [];
+  let hasGap = false;
   return {
     take: (list, entries) => {
-      const parsed = JSON.parse(`[${entries}]`) as readonly unknown[];
       const known = (lists[list] ??= []);
-      for (const entry of parsed) known.push(entry);
+      const before = pieceCounts[list] ?? 0;
+      pieceCounts[list] = before + 1;
+      if (before > 0 && (entries.length === 0 || known.length === 0)) hasGap = true;
+      for (const entry of entries) known.push(entry);
     },
     whole: (frame) => {
-      const root = JSON.parse(frame) as Record<string, unknown>;
-      for (const [key, value] of Object.entries(root)) {
-        if (Array.isArray(value)) root[key] = lists[Number(value[0])];
+      const root = JSON.parse(frame.replace(/^\uFEFF/, '')) as unknown;
+      if (typeof root !== 'object' || root === null || Array.isArray(root)) return root;
+      const fields = root as Record<string, unknown>;
+      for (const [key, value] of Object.entries(fields)) {
+        if (Array.isArray(value)) fields[key] = lists[Number(value[0])];
       }
       return root;
     },
+    hasGap: () => hasGap,
   };
 }

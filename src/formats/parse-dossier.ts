@@ -1,7 +1,7 @@
 import type { Dossier } from '../model/dossier';
 import { collectNames } from './check-references';
 import { checkRules } from './check-rules';
-import { breaksShape, checkShape } from './check-shape';
+import { breaksShape, checkShape, MOST_DEPTH, TOO_DEEP } from './check-shape';
 import { collectProblems } from './collect-problems';
 import { placeAt } from './locate';
 import { problem, shown, type Problem, type Report } from './problem';
@@ -23,14 +23,10 @@ export interface Adviser {
   readonly explainSyntax?: (text: string) => Problem;
   /** Is told of each record with an id once its fields are checked. */
   readonly onrecord?: () => void;
-  /** That no brackets nest more deeply than allowed has been found out already. */
-  readonly isShallow?: boolean;
 }
 
 // A little less than the longest text that every browser can hold.
 const MOST_CHARACTERS = 500_000_000;
-/** How deeply the brackets of a file may nest. */
-export const MOST_DEPTH = 32;
 const NOT_JSON = 'The file is not JSON, or only its beginning has arrived. Check it with `npm run demarche -- check`.';
 const A_DOSSIER = `a dossier is one object { "format": "${VERSION}", … }`;
 
@@ -42,7 +38,7 @@ const A_DOSSIER = `a dossier is one object { "format": "${VERSION}", … }`;
  */
 export function parseDossier(text: string, adviser?: Adviser): ParsedDossier {
   const json = text.length <= MOST_CHARACTERS && text.startsWith('\uFEFF') ? text.slice(1) : text;
-  const unreadable = checkText(json, adviser?.isShallow);
+  const unreadable = checkText(json);
   if (unreadable) return { dossier: undefined, problems: [unreadable] };
   let value: unknown;
   try {
@@ -50,7 +46,23 @@ export function parseDossier(text: string, adviser?: Adviser): ParsedDossier {
   } catch {
     return { dossier: undefined, problems: [adviser?.explainSyntax?.(json) ?? problem('not_json', '', NOT_JSON)] };
   }
-  const locate = (found: readonly Problem[]): readonly Problem[] => adviser?.locate?.(found, json) ?? found;
+  return judgeDossier(value, {
+    ...adviser,
+    locate: (found) => adviser?.locate?.(found, json) ?? found,
+  });
+}
+
+/** What may be done while a value is judged; whoever has the text locates without being given it. */
+export interface Judging extends Pick<Adviser, 'warn' | 'onrecord'> {
+  readonly locate: (problems: readonly Problem[]) => readonly Problem[];
+}
+
+/**
+ * Finds all errors in what a text was parsed to. Never throws, whatever the value.
+ *
+ * @returns at most 200 errors and 200 warnings
+ */
+export function judgeDossier(value: unknown, { warn, onrecord, locate }: Judging): ParsedDossier {
   const foreign = checkKind(value);
   if (foreign) return { dossier: undefined, problems: locate([foreign]) };
   const { report, problems, hasErrors } = collectProblems();
@@ -59,19 +71,19 @@ export function parseDossier(text: string, adviser?: Adviser): ParsedDossier {
     if (breaksShape(code)) isWhole = false;
     report(code, path, sentence);
   };
-  const names = collectNames(adviser?.onrecord);
+  const names = collectNames(onrecord);
   checkShape(value, watch, names);
   if (!isWhole) return { dossier: undefined, problems: locate(problems()) };
   // The table of the format has just been checked field by field: this is the one place that says so to the compiler.
   const dossier = value as Dossier;
   names.check(report);
   checkRules(dossier, report);
-  adviser?.warn?.(dossier, report, !hasErrors());
+  warn?.(dossier, report, !hasErrors());
   return { dossier: hasErrors() ? undefined : dossier, problems: locate(problems()) };
 }
 
 /** What can be said before parsing. */
-function checkText(text: string, isShallow = false): Problem | undefined {
+function checkText(text: string): Problem | undefined {
   const at = (found: Problem): Problem => ({ ...found, line: 1, column: 1 });
   if (text.length > MOST_CHARACTERS) {
     const sentence = `The file has ${text.length} characters; at most ${MOST_CHARACTERS} are read. Split it into smaller dossiers.`;
@@ -85,10 +97,9 @@ function checkText(text: string, isShallow = false): Problem | undefined {
     const sentence = `The file begins with ${shown(start.slice(0, 15))}: it is a web page, not a dossier. Check the address; the server may have answered with an error page.`;
     return at(problem('html_instead', '', sentence));
   }
-  const deep = isShallow ? undefined : tooDeepAt(text);
+  const deep = tooDeepAt(text);
   if (deep === undefined) return undefined;
-  const sentence = `The file is nested deeper than ${MOST_DEPTH} levels; a dossier has at most 8. Check the brackets.`;
-  return { ...problem('too_deep', '', sentence), ...placeAt(text, deep) };
+  return { ...problem('too_deep', '', TOO_DEEP), ...placeAt(text, deep) };
 }
 
 /** Finds where brackets first nest too deeply, without parsing. */

@@ -1,4 +1,5 @@
 import type { Id } from '../model/dossier';
+import type { Steps } from '../model/steps';
 import { boxGrid, type BoxGrid } from './box-grid';
 import { fitText, wrapText } from './fit-text';
 import type { TextMeasurer } from './measure-text';
@@ -34,6 +35,7 @@ const HALF = 0.62;
 const MOST_ROUNDS = 24;
 // Rounds cost more with more actors: a picture of thousands takes the first.
 const ROUND_WORK = 2400;
+const ACTORS_AT_A_TIME = 20;
 
 /**
  * Places a label under, over, right or left of each actor, so that none overlaps another, an actor, or the frame.
@@ -43,7 +45,7 @@ const ROUND_WORK = 2400;
  *
  * @returns the nodes in their given order
  */
-export function placeNodeLabels(spots: readonly PlacedSpot[], options: LabelOptions): readonly PlacedNode[] {
+export function* placeNodeLabels(spots: readonly PlacedSpot[], options: LabelOptions): Steps<readonly PlacedNode[]> {
   const { names } = options;
   let kept: ReadonlyMap<Id, NodeLabel> = new Map();
   let least = Infinity;
@@ -52,7 +54,7 @@ export function placeNodeLabels(spots: readonly PlacedSpot[], options: LabelOpti
   const urgency = new Map<Id, number>();
   const rounds = Math.max(1, Math.min(MOST_ROUNDS, Math.floor(ROUND_WORK / Math.max(1, spots.length))));
   for (let round = 0; round < rounds && least > 0; round += 1) {
-    const labels = labelsInTurn(spots, urgency, options);
+    const labels = yield* labelsInTurn(spots, urgency, options);
     const costNow = cost(labels);
     if (costNow < least) {
       least = costNow;
@@ -73,11 +75,11 @@ function shortfall(label: NodeLabel | undefined, name: string): number {
   return label.lines.join(' ') === name ? 0 : 1;
 }
 
-function labelsInTurn(
+function* labelsInTurn(
   spots: readonly PlacedSpot[],
   urgency: ReadonlyMap<Id, number>,
   options: LabelOptions,
-): ReadonlyMap<Id, NodeLabel> {
+): Steps<ReadonlyMap<Id, NodeLabel>> {
   const { names, measure } = options;
   const rank = ({ id, kind, actCount }: PlacedSpot) =>
     (urgency.get(id) ?? 0) * 10_000 + (kind === 'disc' ? 1000 : 0) + actCount;
@@ -89,6 +91,7 @@ function labelsInTurn(
     options.avoid.map(({ x, y }) => ({ x: x - AVOID_PX, y: y - AVOID_PX, width: 2 * AVOID_PX, height: 2 * AVOID_PX })),
   );
   for (const [turn, spot] of inTurn.entries()) {
+    if (turn % ACTORS_AT_A_TIME === 0) yield;
     for (const lines of settingsOf(names.get(spot.id) ?? spot.id, measure)) {
       const label = best(candidates(spot, lines, options), { own: boxes[turn], taken, avoid, options });
       if (!label) continue;

@@ -1,5 +1,6 @@
 import type { ActGroup, ActsOneWay, PairOfActors } from '../model/pairs-of-actors';
 import type { Id } from '../model/dossier';
+import type { Steps } from '../model/steps';
 import { mustGet } from '../model/dossier-index';
 import { short } from './network-hulls';
 import { boxGrid } from './box-grid';
@@ -11,6 +12,7 @@ import type { Box } from './scene';
 const SPACING_PX = 20;
 const BEND = 0.07;
 const HEAD_PX = 9;
+const PAIRS_AT_A_TIME = 50;
 const BADGE_PX = 18;
 // From the middle outwards, short of the arrowheads.
 const ALONG = Array.from({ length: 19 }, (_, step) => 0.5 + (step % 2 === 0 ? 1 : -1) * Math.ceil(step / 2) * 0.04);
@@ -31,14 +33,16 @@ interface Curve {
  *
  * @param labels  boxes of words; counts avoid them, the actors and each other, and are left out without room
  */
-export function placeLinks(
+export function* placeLinks(
   pairs: readonly PairOfActors[],
   nodes: readonly PlacedSpot[],
   labels: readonly Box[] = [],
-): readonly PlacedPair[] {
+): Steps<readonly PlacedPair[]> {
   const byId = new Map<Id, PlacedSpot>(nodes.map((node) => [node.id, node]));
   const taken = boxGrid([...nodes.map(nodeBox), ...labels]);
-  return pairs.map((pair) => {
+  const placed: PlacedPair[] = [];
+  for (const [turn, pair] of pairs.entries()) {
+    if (turn % PAIRS_AT_A_TIME === 0) yield;
     const a = mustGet(byId, pair.a, 'actor');
     const b = mustGet(byId, pair.b, 'actor');
     const links = pair.ways.map((way, place) => {
@@ -50,7 +54,7 @@ export function placeLinks(
       return { middle: badge ?? pointAlong(curve, 0.5), link: drawLink(way, curve, { badge, side }) };
     });
     const { middle } = links[Math.floor(links.length / 2)] ?? { middle: a };
-    return {
+    placed.push({
       id: `${pair.a} ${pair.b}`,
       a: pair.a,
       b: pair.b,
@@ -59,8 +63,9 @@ export function placeLinks(
       x: middle.x,
       y: middle.y,
       links: links.map(({ link }) => link),
-    };
-  });
+    });
+  }
+  return placed;
 }
 
 /** The space that a count takes. */

@@ -1,4 +1,5 @@
 import type { Id } from '../model/dossier';
+import type { Steps } from '../model/steps';
 import { keepApart, move, nearPairs, pullTies, tie, type MovingNode } from './network-forces';
 import type { PlacedSpot, Point } from './network-scene';
 
@@ -29,7 +30,7 @@ const SEPARATIONS = 60;
  *
  * @param nodes  sorted by id: each tick moves them in array order, so file order would show in the picture
  */
-export function settle(nodes: readonly FreeNode[], frame: Frame): readonly PlacedSpot[] {
+export function* settle(nodes: readonly FreeNode[], frame: Frame): Steps<readonly PlacedSpot[]> {
   const bodies = nodes.map((node, place): Body => {
     const reach = node.radius + (node.kind === 'disc' ? 34 : 22);
     const home = homeOf(node, frame);
@@ -53,8 +54,9 @@ export function settle(nodes: readonly FreeNode[], frame: Frame): readonly Place
     pullTies(members, MEMBER_DISTANCE_PX, MEMBER_PULL * heat);
     move(bodies);
     for (const body of bodies) keepInside(body, frame);
+    yield;
   }
-  separate(bodies, frame);
+  yield* separate(bodies, frame);
   return bodies.map(({ id, kind, radius, side, actCount, x, y }) => {
     return { id, kind, radius, side, actCount, x: toGrid(x), y: toGrid(y) };
   });
@@ -95,7 +97,7 @@ function keepInside(body: Body, { widthPx, heightPx }: Frame): void {
 }
 
 /** Pushes apart what the frame has pressed together. */
-function separate(bodies: readonly Body[], frame: Frame): void {
+function* separate(bodies: readonly Body[], frame: Frame): Steps<void> {
   const reachPx = 2 * bodies.reduce((most, { radius }) => Math.max(most, radius), 0) + GAP_PX;
   for (let round = 0; round < SEPARATIONS; round += 1) {
     let moved = false;
@@ -115,6 +117,7 @@ function separate(bodies: readonly Body[], frame: Frame): void {
       moved = true;
     }
     if (!moved) return;
+    yield;
   }
 }
 

@@ -1,7 +1,9 @@
 import { actCounts, mostActiveFirst } from '../model/act-counts';
-import { actsBetween } from '../model/acts-between';
+import { actsBetweenInSteps } from '../model/acts-between';
+import type { Id } from '../model/dossier';
 import { mustGet, sideNumber, type DossierIndex } from '../model/dossier-index';
-import { pairActs } from '../model/pairs-of-actors';
+import { pairActs, type PairOfActors } from '../model/pairs-of-actors';
+import { atOnce, type Steps } from '../model/steps';
 import type { TextMeasurer } from './measure-text';
 import { placeHulls } from './network-hulls';
 import { placeNodeLabels } from './network-labels';
@@ -27,18 +29,25 @@ const ROOM_PX = 28;
 const AREA_PER_ACTOR_SQ_PX = 8500;
 // More than these no reader tells apart, and placing them would keep the page waiting.
 const MOST_ACTORS = 2000;
+// More between them hide each other, and each is a button of its own.
+const MOST_PAIRS = 1000;
 
 /**
  * Places the actors: sides together, the first left and the second right, people and bodies around what they are part of.
  *
- * Of more than 2,000 it places those with the most acts, and counts the others.
+ * Of more than 2,000 actors, or of more than 1,000 pairs, it places the actors with the most acts, and counts the others.
  *
  * @returns the same picture for the same dossier and width, whatever the order of its records and whatever is selected
  */
-export function placeActors({ index, widthPx: givenPx, measure }: NetworkOptions): PlacedNetwork {
+export function placeActors(options: NetworkOptions): PlacedNetwork {
+  return atOnce(placeActorsInSteps(options));
+}
+
+/** The same step by step: thousands take seconds. */
+export function* placeActorsInSteps({ index, widthPx: givenPx, measure }: NetworkOptions): Steps<PlacedNetwork> {
   const widthPx = Math.max(LEAST_WIDTH_PX, Math.round(givenPx));
-  const allPairs = pairActs(actsBetween(index));
-  const placed = new Set(mostActiveFirst(index, index.actors.keys()).slice(0, MOST_ACTORS));
+  const allPairs = yield* pairActs(yield* actsBetweenInSteps(index));
+  const placed = placedActors(index, allPairs);
   const actors = [...placed].sort().map((id) => mustGet(index.actors, id, 'actor'));
   const pairs = allPairs.filter(({ a, b }) => placed.has(a) && placed.has(b));
   const roomPx = Math.round(
@@ -59,9 +68,9 @@ export function placeActors({ index, widthPx: givenPx, measure }: NetworkOptions
       partOf: actor.partOf,
     };
   });
-  const settled = settle(free, { widthPx, heightPx: roomPx, sideCount: index.dossier.sides.length });
-  const { spots, badges, heightPx } = cropped(settled, badgesOf(placeLinks(pairs, settled)));
-  const nodes = placeNodeLabels(spots, {
+  const settled = yield* settle(free, { widthPx, heightPx: roomPx, sideCount: index.dossier.sides.length });
+  const { spots, badges, heightPx } = cropped(settled, badgesOf(yield* placeLinks(pairs, settled)));
+  const nodes = yield* placeNodeLabels(spots, {
     names: new Map(actors.map((actor) => [actor.id, actor.short ?? actor.name])),
     measure,
     widthPx,
@@ -74,7 +83,7 @@ export function placeActors({ index, widthPx: givenPx, measure }: NetworkOptions
     heightPx,
     nodes,
     // Counts give way to the names that had to cover them.
-    pairs: placeLinks(
+    pairs: yield* placeLinks(
       pairs,
       spots,
       nodes.flatMap(({ label }) => label?.box ?? []),
@@ -88,6 +97,20 @@ export function placeActors({ index, widthPx: givenPx, measure }: NetworkOptions
     hulls: placeHulls(spots, { widthPx, heightPx }),
     leftOut: index.dossier.actors.length - actors.length,
   };
+}
+
+/** Those with the most acts, as long as there are not too many pairs between them. */
+function placedActors(index: DossierIndex, pairs: readonly PairOfActors[]): ReadonlySet<Id> {
+  const ranked = mostActiveFirst(index, index.actors.keys()).slice(0, MOST_ACTORS);
+  const ranks = new Map(ranked.map((id, rank) => [id, rank]));
+  // How many pairs come with each actor: those with one that has more acts.
+  const added = new Uint32Array(ranked.length);
+  for (const { a, b } of pairs) {
+    const rank = Math.max(ranks.get(a) ?? Infinity, ranks.get(b) ?? Infinity);
+    if (rank < added.length) added[rank] = (added[rank] ?? 0) + 1;
+  }
+  let count = 0;
+  return new Set(ranked.filter((_, rank) => (count += added[rank] ?? 0) <= MOST_PAIRS));
 }
 
 function badgesOf(pairs: readonly PlacedPair[]): readonly Point[] {

@@ -1,7 +1,7 @@
-import type { UncertainDate } from '../time/uncertain-date';
-import type { Event, Id, Statement } from './dossier';
-import { mustGet, type DossierIndex } from './dossier-index';
-import { oncePerIndex } from './once-per-index';
+import type { Event, Id, Participant, Statement } from './dossier';
+import type { DossierIndex } from './dossier-index';
+import { oncePerIndexInSteps } from './once-per-index';
+import type { Steps } from './steps';
 import { wholeOf } from './whole-of';
 import { EVENT_CLASSES, STATEMENT_CLASSES, type QuadClass } from './act-classes';
 import { EVENT_STATUSES } from './vocabulary';
@@ -17,7 +17,6 @@ export interface ActBetween {
   readonly isMutual: boolean;
   readonly quadClass: QuadClass | undefined;
   readonly isAhead: boolean;
-  readonly date: UncertainDate;
 }
 
 /**
@@ -27,14 +26,59 @@ export interface ActBetween {
  *
  * @returns sorted by id, then by the actors, whatever the order of the file
  */
-export const actsBetween = oncePerIndex(deriveActs);
+export const { atOnce: actsBetween, inSteps: actsBetweenInSteps } = oncePerIndexInSteps(deriveActs);
 
-function deriveActs(index: DossierIndex): readonly ActBetween[] {
+const RECORDS_AT_A_TIME = 500;
+
+function* deriveActs(index: DossierIndex): Steps<readonly ActBetween[]> {
+  const acts: ActBetween[] = [];
+  const add = addingTo(acts, index);
   const { statements, events } = index.dossier;
-  return [
-    ...statements.flatMap((statement) => ofStatement(index, statement)),
-    ...events.flatMap((event) => ofEvent(index, event)),
-  ].sort((a, b) => byText(a.id, b.id) || byText(a.from, b.from) || byText(a.to, b.to));
+  for (let place = 0; place < statements.length + events.length; place += 1) {
+    const statement = statements[place];
+    const event = events[place - statements.length];
+    if (statement) add.statement(statement);
+    if (event) add.event(event);
+    if (place % RECORDS_AT_A_TIME === 0) yield;
+  }
+  return yield* sortedActs(acts);
+}
+
+/** Sorts short runs, then joins neighbours, twice as long each time: sorting all at once would be one long step. */
+function* sortedActs(acts: readonly ActBetween[]): Steps<readonly ActBetween[]> {
+  let runs: (readonly ActBetween[])[] = [];
+  for (let from = 0; from < acts.length; from += RECORDS_AT_A_TIME) {
+    runs.push(acts.slice(from, from + RECORDS_AT_A_TIME).sort(compareActs));
+    yield;
+  }
+  while (runs.length > 1) {
+    const joined: (readonly ActBetween[])[] = [];
+    for (let at = 0; at < runs.length; at += 2) joined.push(yield* joinRuns(runs[at] ?? [], runs[at + 1] ?? []));
+    runs = joined;
+  }
+  return runs[0] ?? [];
+}
+
+function* joinRuns(left: readonly ActBetween[], right: readonly ActBetween[]): Steps<readonly ActBetween[]> {
+  const joined: ActBetween[] = [];
+  let at = 0;
+  for (const act of left) {
+    for (let next = right[at]; next && compareActs(next, act) < 0; next = right[at]) {
+      joined.push(next);
+      at += 1;
+    }
+    joined.push(act);
+    if (joined.length % (8 * RECORDS_AT_A_TIME) === 0) yield;
+  }
+  for (; at < right.length; at += 1) {
+    const next = right[at];
+    if (next) joined.push(next);
+  }
+  return joined;
+}
+
+function compareActs(a: ActBetween, b: ActBetween): number {
+  return byText(a.id, b.id) || byText(a.from, b.from) || byText(a.to, b.to);
 }
 
 /** What passed between two actors. */
@@ -45,53 +89,62 @@ export interface Exchange {
   readonly acts: readonly ActBetween[];
 }
 
-/** Gives what passed between two actors, sorted by id; people and bodies of two states stand for those states. */
+/**
+ * Gives what passed between two actors, sorted by id; people and bodies of two states stand for those states.
+ *
+ * Work grows with the records, but only those in which both take part are looked at closely.
+ */
 export function exchangeOf(index: DossierIndex, a: Id, b: Id): Exchange {
   const wholes = [wholeOf(index, a), wholeOf(index, b)] as const;
   const [left, right] = wholes[0] === wholes[1] ? [a, b] : wholes;
-  const acts = actsBetween(index).filter(
-    ({ from, to }) => (from === left && to === right) || (from === right && to === left),
-  );
-  return { left, right, acts };
-}
-
-function byText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-function ofStatement(index: DossierIndex, statement: Statement): readonly ActBetween[] {
-  const { quadClass } = STATEMENT_CLASSES[statement.act];
-  const rest = { kind: 'statement', id: statement.id, isMutual: false, quadClass, isAhead: false } as const;
-  const date = mustGet(index.dates, statement.id, 'date');
-  const sender = { actor: statement.speaker, for: statement.for };
-  const ends = (statement.to ?? []).flatMap((to) => liftEnds(index, sender, { actor: to }));
-  return unlike(ends).map((between) => ({ ...between, ...rest, date }));
+  const acts: ActBetween[] = [];
+  const add = addingTo(acts, index);
+  const ofLeft = standingFor(index, left);
+  const ofRight = standingFor(index, right);
+  const passesBetween = (those: readonly Acting[]): boolean =>
+    [ofLeft, ofRight].every((group) =>
+      those.some(({ actor, for: body }) => group.has(actor) || group.has(body ?? actor)),
+    );
+  for (const statement of index.dossier.statements) {
+    const { speaker, for: body, to = [] } = statement;
+    if (passesBetween([{ actor: speaker, for: body }, ...to.map((actor) => ({ actor }))])) add.statement(statement);
+  }
+  for (const event of index.dossier.events) if (passesBetween(event.participants)) add.event(event);
+  const between = acts.filter(({ from, to }) => (from === left && to === right) || (from === right && to === left));
+  return { left, right, acts: between.sort(compareActs) };
 }
 
 // A gathering of more than so many is no act between any two of them, and its pairs would be hundreds of thousands.
 const MOST_TOGETHER = 40;
 
-function ofEvent(index: DossierIndex, event: Event): readonly ActBetween[] {
-  const having = (role: string) => event.participants.filter((each) => each.role === role);
-  const rest = {
-    kind: 'event',
-    id: event.id,
-    quadClass: EVENT_CLASSES[event.kind].quadClass,
-    isAhead: EVENT_STATUSES[event.status].isAhead,
-    date: mustGet(index.dates, event.id, 'date'),
-  } as const;
-  const directed = having('initiator').flatMap((each) =>
-    having('addressee').flatMap((other) => liftEnds(index, each, other)),
-  );
-  const all = having('party');
-  const parties = all.length > MOST_TOGETHER ? [] : all;
-  const mutual = parties
-    .flatMap((each, place) => parties.slice(place + 1).flatMap((other) => liftEnds(index, each, other)))
-    .map(({ from, to }) => (from < to ? { from, to } : { from: to, to: from }));
-  return [
-    ...unlike(directed).map((between) => ({ ...between, ...rest, isMutual: false })),
-    ...unlike(mutual).map((between) => ({ ...between, ...rest, isMutual: true })),
-  ];
+/** Makes what adds the acts of a record to a list. */
+function addingTo(
+  acts: ActBetween[],
+  index: DossierIndex,
+): { readonly statement: (record: Statement) => void; readonly event: (record: Event) => void } {
+  return {
+    statement: ({ id, act, speaker, for: body, to = [] }) => {
+      const { quadClass } = STATEMENT_CLASSES[act];
+      const add = addingUnlike(acts, { kind: 'statement', id, isMutual: false, quadClass, isAhead: false });
+      for (const each of to) add(liftEnds(index, { actor: speaker, for: body }, { actor: each }));
+    },
+    event: ({ id, kind, status, participants }) => {
+      const { quadClass } = EVENT_CLASSES[kind];
+      const rest = { kind: 'event', id, quadClass, isAhead: EVENT_STATUSES[status].isAhead } as const;
+      const having = (role: Participant['role']) => participants.filter((each) => each.role === role);
+      const addDirected = addingUnlike(acts, { ...rest, isMutual: false });
+      const addressees = having('addressee');
+      for (const each of having('initiator')) {
+        for (const other of addressees) addDirected(liftEnds(index, each, other));
+      }
+      const parties = having('party');
+      if (parties.length > MOST_TOGETHER) return;
+      const addMutual = addingUnlike(acts, { ...rest, isMutual: true });
+      for (const [place, each] of parties.entries()) {
+        for (const other of parties.slice(place + 1)) addMutual(inIdOrder(liftEnds(index, each, other)));
+      }
+    },
+  };
 }
 
 interface Ends {
@@ -104,13 +157,46 @@ interface Acting {
   readonly for?: Id | undefined;
 }
 
-function liftEnds(index: DossierIndex, from: Acting, to: Acting): readonly Ends[] {
+/** Gives the ends of an act as they are drawn; undefined where it passes from an actor to itself. */
+function liftEnds(index: DossierIndex, from: Acting, to: Acting): Ends | undefined {
   const lifted = { from: wholeOf(index, from.for ?? from.actor), to: wholeOf(index, to.for ?? to.actor) };
-  if (lifted.from !== lifted.to) return [lifted];
-  return from.actor === to.actor ? [] : [{ from: from.actor, to: to.actor }];
+  if (lifted.from !== lifted.to) return lifted;
+  return from.actor === to.actor ? undefined : { from: from.actor, to: to.actor };
+}
+
+function inIdOrder(ends: Ends | undefined): Ends | undefined {
+  return ends && ends.from > ends.to ? { from: ends.to, to: ends.from } : ends;
 }
 
 /** Several people may stand for one state: one act between two states counts once. */
-function unlike(ends: readonly Ends[]): readonly Ends[] {
-  return [...new Map(ends.map((each) => [`${each.from} ${each.to}`, each])).values()];
+function addingUnlike(acts: ActBetween[], rest: Omit<ActBetween, keyof Ends>): (ends: Ends | undefined) => void {
+  let first: Ends | undefined;
+  // Most records have one act, and need none.
+  let seen: Set<string> | undefined;
+  return (ends) => {
+    if (!ends) return;
+    if (first) {
+      seen ??= new Set([keyOf(first)]);
+      const key = keyOf(ends);
+      if (seen.has(key)) return;
+      seen.add(key);
+    }
+    first ??= ends;
+    acts.push({ ...rest, from: ends.from, to: ends.to });
+  };
+}
+
+function keyOf({ from, to }: Ends): string {
+  return `${from} ${to}`;
+}
+
+/** Gives an actor and all that it stands for. */
+function standingFor(index: DossierIndex, whole: Id): ReadonlySet<Id> {
+  const group = new Set([whole]);
+  for (const id of index.actors.keys()) if (wholeOf(index, id) === whole) group.add(id);
+  return group;
+}
+
+function byText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

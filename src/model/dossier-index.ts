@@ -2,7 +2,7 @@ import type { EpochMs } from '../time/span';
 import type { UncertainDate } from '../time/uncertain-date';
 import type { Actor, Dossier, Event, Id, Issue, Place, Side, Source, Statement, Track } from './dossier';
 import type { Entry } from './entry';
-import { tabulateEntries, type EntryTable } from './entry-table';
+import { tabulateEntries, type EntryColumns, type EntryTable } from './entry-table';
 import { readDate, readDates } from './record-dates';
 import { orderRecords } from './record-order';
 
@@ -20,7 +20,7 @@ export interface DossierIndex {
   readonly places: ReadonlyMap<Id, Place>;
   readonly tracks: ReadonlyMap<Id, Track>;
   readonly issues: ReadonlyMap<Id, Issue>;
-  readonly events: ReadonlyMap<Id, Event>;
+  readonly events: ById<Event>;
   readonly statements: ReadonlyMap<Id, Statement>;
   /** The date of each event and each statement. */
   readonly dates: ById<UncertainDate>;
@@ -41,9 +41,10 @@ export interface DossierIndex {
 /**
  * Builds the index of a checked dossier.
  *
+ * @param columns  of its entries, where they have been made already
  * @throws Error on a date or reference that the checker would have refused, when it is met: "unreadable date: 2022-13"
  */
-export function indexDossier(dossier: Dossier): DossierIndex {
+export function indexDossier(dossier: Dossier, columns?: EntryColumns): DossierIndex {
   const timeZone = dossier.timeZone ?? 'UTC';
   const index: DossierIndex = lazily<DossierIndex>({
     dossier: () => dossier,
@@ -54,17 +55,21 @@ export function indexDossier(dossier: Dossier): DossierIndex {
     places: () => byId(dossier.places ?? []),
     tracks: () => byId(dossier.tracks),
     issues: () => byId(dossier.issues ?? []),
-    events: () => byId(dossier.events),
+    events: () => lookup((id) => eventOf(index, id)),
     statements: () => byId(dossier.statements),
     dates: () => lookup((id) => dateOf(index, id)),
     entries: () =>
-      tabulateEntries({
-        events: dossier.events,
-        statements: dossier.statements.filter((statement) => statement.event === undefined),
-        sides: dossier.sides,
-        timeZone,
-        sideOf: (record) => actingSide(record, index.sideByActor),
-      }),
+      tabulateEntries(
+        {
+          events: dossier.events,
+          statements: dossier.statements.filter((statement) => statement.event === undefined),
+          sides: dossier.sides,
+          tracks: dossier.tracks,
+          timeZone,
+          sideOf: (record) => actingSide(record, index.sideByActor),
+        },
+        columns,
+      ),
     entryById: () => lookup((id) => entryOf(index, id)),
     statementsInOrder: () => statementsInOrder(dossier.statements, timeZone),
     statementsBySpeaker: () => groupBy(index.statementsInOrder, (statement) => [statement.speaker]),
@@ -84,6 +89,12 @@ export function indexDossier(dossier: Dossier): DossierIndex {
 function entryOf({ entries }: DossierIndex, id: Id): Entry | undefined {
   const order = entries.orderOf(id);
   return order === undefined ? undefined : entries.at(order);
+}
+
+function eventOf({ entries }: DossierIndex, id: Id): Event | undefined {
+  const order = entries.orderOf(id);
+  const record = order === undefined ? undefined : entries.recordAt(order);
+  return record && 'kind' in record ? record : undefined;
 }
 
 function dateOf(index: DossierIndex, id: Id): UncertainDate | undefined {

@@ -1,5 +1,6 @@
 import type { ActBetween } from './acts-between';
 import type { Id } from './dossier';
+import type { Steps } from './steps';
 
 export type ActGroup = 'cooperation' | 'conflict' | 'neutral';
 
@@ -23,20 +24,27 @@ export interface PairOfActors {
 }
 
 const GROUPS: readonly ActGroup[] = ['conflict', 'cooperation', 'neutral'];
+const ACTS_AT_A_TIME = 2000;
+const PAIRS_AT_A_TIME = 500;
 
 /** Sums acts up by pair, and within a pair by direction and group; sorted by ids, then by group. */
-export function pairActs(acts: readonly ActBetween[]): readonly PairOfActors[] {
+export function* pairActs(acts: readonly ActBetween[]): Steps<readonly PairOfActors[]> {
   const pairs = new Map<string, { readonly a: Id; readonly b: Id; readonly acts: ActBetween[] }>();
-  for (const act of acts) {
+  for (const [turn, act] of acts.entries()) {
+    if (turn % ACTS_AT_A_TIME === 0) yield;
     const [a, b] = act.from < act.to ? [act.from, act.to] : [act.to, act.from];
     const key = `${a} ${b}`;
     const pair = pairs.get(key);
     if (pair) pair.acts.push(act);
     else pairs.set(key, { a, b, acts: [act] });
   }
-  return [...pairs]
-    .sort(([key], [other]) => (key < other ? -1 : 1))
-    .map(([, { a, b, acts: ofPair }]) => ({ a, b, count: ofPair.length, acts: ofPair, ways: waysOf(a, b, ofPair) }));
+  const sorted = [...pairs].sort(([key], [other]) => (key < other ? -1 : 1));
+  const summed: PairOfActors[] = [];
+  for (const [turn, [, { a, b, acts: ofPair }]] of sorted.entries()) {
+    if (turn % PAIRS_AT_A_TIME === 0) yield;
+    summed.push({ a, b, count: ofPair.length, acts: ofPair, ways: waysOf(a, b, ofPair) });
+  }
+  return summed;
 }
 
 function waysOf(a: Id, b: Id, acts: readonly ActBetween[]): readonly ActsOneWay[] {

@@ -10,7 +10,7 @@ import type { DateColumns } from './record-dates';
 export function orderRecords(
   records: readonly (Event | Statement)[],
   dates: Omit<DateColumns, 'anchors'>,
-): Uint32Array {
+): Uint32Array<ArrayBuffer> {
   const byDate = new Uint32Array(records.length);
   // Most files are in order already, and looking is cheap.
   let isOrdered = true;
@@ -55,7 +55,7 @@ function afterLinks(
   byDate: Uint32Array,
   records: readonly (Event | Statement)[],
   dates: Omit<DateColumns, 'anchors'>,
-): Uint32Array {
+): Uint32Array<ArrayBuffer> {
   const placeOf = new Map(records.map(({ id }, place) => [id, place]));
   const states = new Uint8Array(records.length);
   const ordered: number[] = [];

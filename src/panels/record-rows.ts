@@ -1,7 +1,7 @@
 import { dateInShort } from '../messages/en/dates';
 import { FORM_NAMES, RECORD } from '../messages/en/record';
 import { paragraphAlone, placeInSource } from '../messages/en/passages';
-import type { Event, Evidence, Id, Statement } from '../model/dossier';
+import type { Evidence, Id, Statement } from '../model/dossier';
 import { mustGet, type DossierIndex } from '../model/dossier-index';
 import { STATEMENT_KIND } from '../model/entry-table';
 import { ACTS, EVENT_KINDS, EVENT_STATUSES, type Glyph } from '../model/vocabulary';
@@ -34,21 +34,19 @@ export interface RecordTableData {
 export function eventTable(index: DossierIndex): RecordTableData {
   const { date, kind, title, status, actors, places, passage } = RECORD;
   const orders = eventOrders(index);
-  const eventAt = (place: number): Event => {
-    const record = index.entries.recordAt(orders[place] ?? -1);
-    if (!('kind' in record)) throw new Error(`no event: ${record.id}`);
-    return record;
-  };
+  const idAt = (place: number): Id => index.entries.recordAt(orders[place] ?? -1).id;
   return {
     columns: columnsOf({ date, kind, title, status, actors, places, passage }),
     opens: 'title',
     length: orders.length,
-    idAt: (place) => eventAt(place).id,
+    idAt,
     rowAt: (place) => {
-      const event = eventAt(place);
+      const { of, date } = index.entries.at(orders[place] ?? -1);
+      if (of.kind !== 'event') throw new Error(`no event: ${idAt(place)}`);
+      const { event } = of;
       const names = [...new Set(event.participants.map(({ actor }) => actor))].map((id) => nameOf(index, id));
       const cells = [
-        dateInShort(mustGet(index.dates, event.id, 'date')),
+        dateInShort(date),
         EVENT_KINDS[event.kind].name,
         event.title,
         EVENT_STATUSES[event.status].name,

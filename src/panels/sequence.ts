@@ -10,7 +10,7 @@ export interface Sequence<T> {
 
 /** Gives the ids of some entries by their places in the order of the record. */
 export function idsAt({ entries }: DossierIndex, orders: ArrayLike<number>): Sequence<Id> {
-  return { length: orders.length, at: (place) => entries.recordAt(orders[place] ?? -1).id };
+  return { length: orders.length, at: (place) => entries.at(orders[place] ?? -1).id };
 }
 
 /** Gives the first of a sequence, at most so many. */

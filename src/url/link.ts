@@ -102,15 +102,9 @@ function readSinceUntil(first: string, last: string): Pick<Filter, 'since' | 'un
 }
 
 function readSelection(pairs: ReadonlyMap<string, string>, index: DossierIndex): Selection | undefined {
-  const known: Readonly<Record<'event' | 'statement' | 'actor' | 'issue', ReadonlyMap<Id, unknown>>> = {
-    event: index.events,
-    statement: index.statements,
-    actor: index.actors,
-    issue: index.issues,
-  };
   for (const kind of ['event', 'statement', 'actor', 'issue'] as const) {
     const id = pairs.get(kind);
-    if (id !== undefined && known[kind].has(id)) return { kind, id };
+    if (id !== undefined && index[`${kind}s`].has(id)) return { kind, id };
   }
   const [a, b, ...more] = (pairs.get('exchange') ?? '').split('~');
   const isExchange =

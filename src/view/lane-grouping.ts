@@ -92,8 +92,8 @@ function lanesOf(index: DossierIndex, grouping: LaneGrouping): readonly Omit<Lan
 
 /** Makes a function that tells the key of an entry's lane by its place in the order of the record. */
 export function laneKeys(index: DossierIndex, grouping: LaneGrouping): (order: number) => string {
-  const { recordAt, sides, kinds } = index.entries;
-  if (grouping === 'track') return (order) => recordAt(order).track ?? OTHER;
+  const { recordAt, sides, kinds, tracks } = index.entries;
+  if (grouping === 'track') return (order) => index.dossier.tracks[(tracks[order] ?? 0) - 1]?.id ?? OTHER;
   if (grouping === 'side') return (order) => index.dossier.sides[(sides[order] ?? 0) - 1]?.id ?? OTHER;
   if (grouping === 'actor') {
     const busiest = busiestActors(index);

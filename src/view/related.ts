@@ -35,7 +35,7 @@ function relatedToEvent(index: DossierIndex, event: Event): readonly Id[] {
 
 function relatedToActor(index: DossierIndex, id: Id): readonly Id[] {
   const group = groupOf(index, id);
-  const events = [...index.events.values()].filter((event) => actorsOf(event).some((actor) => group.has(actor)));
+  const events = index.dossier.events.filter((event) => actorsOf(event).some((actor) => group.has(actor)));
   const statements = index.statementsInOrder.filter(
     ({ speaker, for: body }) => group.has(speaker) || (body !== undefined && group.has(body)),
   );
@@ -47,7 +47,7 @@ function relatedToActor(index: DossierIndex, id: Id): readonly Id[] {
 }
 
 function relatedToIssue(index: DossierIndex, id: Id): readonly Id[] {
-  const events = [...index.events.values()].filter((event) => event.issues?.includes(id));
+  const events = index.dossier.events.filter((event) => event.issues?.includes(id));
   const statements = index.statementsInOrder.filter((statement) => statement.issues?.includes(id));
   return [
     ...events.map((event) => event.id),

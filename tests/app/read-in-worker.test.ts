@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { readInWorker, type FromWorker } from '../../src/app/read-in-worker';
 import { checkDossier } from '../../src/formats/check-dossier';
-import { joinPieces } from '../../src/formats/in-pieces';
+import { joinPieces, parseEntries } from '../../src/formats/in-pieces';
+import type { Dossier } from '../../src/model/dossier';
+import { indexDossier } from '../../src/model/dossier-index';
 import { largeDossier } from '../support/large-dossier';
 
 /** Hands a text to what runs in the worker, in parts that cut characters in two. */
@@ -20,10 +22,15 @@ function joined(told: readonly FromWorker[]): unknown {
   const decoder = new TextDecoder();
   const joiner = joinPieces();
   for (const message of told) {
-    if (message.kind === 'piece') joiner.take(message.piece.list, decoder.decode(message.piece.entries));
+    if (message.kind === 'piece') joiner.take(message.piece.list, parseEntries(decoder.decode(message.piece.entries)));
     if (message.kind === 'whole') return joiner.whole(decoder.decode(message.frame));
   }
   throw new Error('never whole');
+}
+
+/** Objects in objects, the innermost empty. */
+function nested(depth: number): unknown {
+  return depth === 1 ? {} : { in: nested(depth - 1) };
 }
 
 test('what is handed over and put together is the dossier that the checker reads', () => {
@@ -59,6 +66,10 @@ test('progress is told in some dozens of steps that grow to the number of record
 test.each([
   ['a dossier with an error', largeDossier(20, { asOf: '2022-02-30' })],
   ['half a file', largeDossier(20).slice(0, 9000)],
+  ['a comma before no entry', largeDossier(20).replace('"events":[', '"events":[,')],
+  ['a byte order mark within', largeDossier(20).replace('"events":[', '"events":[\uFEFF')],
+  ['what nests too deeply in a field of its own', largeDossier(20, { mine: nested(60) })],
+  ['what nests too deeply by one empty object', largeDossier(20, { mine: nested(32) })],
   ['brackets without end', '['.repeat(100_000)],
   ['a web page', '<!doctype html>'],
   ['nothing', ''],
@@ -66,4 +77,10 @@ test.each([
   const told = read(text);
   expect(told.at(-1)).toEqual({ kind: 'refused', problems: checkDossier(text).problems });
   expect(told.some(({ kind }) => kind === 'whole')).toBe(false);
+});
+
+test('what places the entries comes with the dossier', () => {
+  const text = largeDossier(200);
+  const whole = read(text).find((message) => message.kind === 'whole');
+  expect(whole?.columns).toEqual(indexDossier(JSON.parse(text) as Dossier).entries.columns);
 });

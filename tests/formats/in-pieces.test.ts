@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { cutInPieces, joinPieces, type Piece } from '../../src/formats/in-pieces';
+import { cutInPieces, joinPieces, parseEntries, type CutOptions, type Piece } from '../../src/formats/in-pieces';
 
-const OPTIONS = { length: 20, mostDepth: 32 };
+const OPTIONS: CutOptions = { length: 20, mostDepth: 32 };
 
 interface Cut {
   readonly pieces: readonly { readonly list: number; readonly entries: string }[];
@@ -28,7 +28,7 @@ const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 function joined({ pieces, frame }: Cut): unknown {
   const joiner = joinPieces();
-  for (const { list, entries } of pieces) joiner.take(list, entries);
+  for (const { list, entries } of pieces) joiner.take(list, parseEntries(entries));
   return joiner.whole(frame);
 }
 
@@ -91,4 +91,52 @@ test('any text can be cut', () => {
     }),
     { seed: 1 },
   );
+});
+
+/** Cuts with guesses, as one who parses each piece at once. */
+function guessing(length: number): CutOptions {
+  return {
+    length,
+    mostDepth: 32,
+    countIn: (entries) => {
+      try {
+        return parseEntries(new TextDecoder().decode(entries)).length;
+      } catch {
+        return undefined;
+      }
+    },
+  };
+}
+
+test('by guessing where entries end, any object is put together as it was, and as many entries are counted', () => {
+  // Entries that hold others which begin as they do, so that guesses are often wrong.
+  const within = fc.array(fc.record({ id: fc.string() }), { maxLength: 4 });
+  const entry = fc.record({ id: fc.string(), within });
+  const files = fc.record({
+    first: fc.array(entry, { maxLength: 60 }),
+    second: fc.array(fc.oneof(entry, fc.integer())),
+  });
+  fc.assert(
+    fc.property(files, fc.array(fc.nat(), { maxLength: 3 }), fc.constantFrom(undefined, 1), (value, cuts, space) => {
+      const found = cut(inParts(JSON.stringify(value, null, space), cuts), guessing(200));
+      expect(joined(found)).toEqual(value);
+      expect(found.entryCount).toBe(value.first.length + value.second.length);
+    }),
+    { seed: 1, numRuns: 500 },
+  );
+});
+
+test('a comma before no entry is told, wherever the cut', () => {
+  const hasGap = (text: string, length: number): boolean => {
+    const joiner = joinPieces();
+    for (const { list, entries } of cut([bytesOf(text)], { length, mostDepth: 32 }).pieces) {
+      joiner.take(list, parseEntries(entries));
+    }
+    return joiner.hasGap();
+  };
+  expect(['{"a": [1, 2], "b": []}', '{"a": [1, , 2]}', '{"a": [1, 2, ]}'].map((text) => hasGap(text, 1))).toEqual([
+    false,
+    true,
+    true,
+  ]);
 });

@@ -9,6 +9,7 @@ import { LABEL_LINE_PX } from '../../src/layout/network-scene';
 import { actsBetween } from '../../src/model/acts-between';
 import { indexDossier } from '../../src/model/dossier-index';
 import { pairActs } from '../../src/model/pairs-of-actors';
+import { atOnce } from '../../src/model/steps';
 import { firstDossier } from '../support/first-dossier';
 import { sketchActors } from './sketch-actors';
 
@@ -113,7 +114,7 @@ test('of more than two thousand actors those with the most acts are placed, and 
   expect([nodes.length, leftOut]).toEqual([2000, 10]);
   const placed = new Set(nodes.map(({ id }) => id));
   for (const { a, b } of pairs) expect([placed.has(a), placed.has(b)]).toEqual([true, true]);
-  const acting = pairActs(actsBetween(few)).flatMap(({ a, b }) => [a, b]);
+  const acting = atOnce(pairActs(actsBetween(few))).flatMap(({ a, b }) => [a, b]);
   expect(acting.filter((id) => !placed.has(id))).toEqual([]);
 });
 
@@ -144,4 +145,24 @@ test('an arrow key goes to the nearest actor in its direction', () => {
   expect(neighbourInDirection(items, { x: 0, y: 0 }, 'right')).toBe(near);
   expect(neighbourInDirection(items, { x: 0, y: 0 }, 'up')).toBe(above);
   expect(neighbourInDirection(items, { x: 0, y: 0 }, 'left')).toBeUndefined();
+});
+
+test('where more than a thousand pairs had acts, the actors with the most acts are placed with a thousand at most', () => {
+  const index = sketchActors(200, 2);
+  const actors = [...index.actors.keys()];
+  const [statement] = index.dossier.statements;
+  if (!statement) throw new Error('no statement');
+  const statements = actors.map((speaker, place) => ({
+    ...statement,
+    id: `all-${place}`,
+    speaker,
+    for: undefined,
+    to: actors.filter((_, other) => other > place),
+  }));
+  const crowded = indexDossier({ ...index.dossier, statements } as unknown as typeof index.dossier);
+  const { nodes, leftOut, pairs } = placeActors({ index: crowded, widthPx: 900, measure: measureByTable });
+  expect(pairs.length).toBeGreaterThan(900);
+  expect(pairs.length).toBeLessThanOrEqual(1000);
+  expect(nodes.length + leftOut).toBe(200);
+  expect(leftOut).toBeGreaterThan(0);
 });

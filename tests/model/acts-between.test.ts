@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { actsBetween } from '../../src/model/acts-between';
 import { wholeOf } from '../../src/model/whole-of';
 import { pairActs } from '../../src/model/pairs-of-actors';
+import { atOnce } from '../../src/model/steps';
 import { indexDossier } from '../../src/model/dossier-index';
 import type { Dossier, Event, Participant, Statement } from '../../src/model/dossier';
 
@@ -111,7 +112,7 @@ test('a pair sums up its acts by direction and group', () => {
     ],
     [{ participants: parties('north', 'south'), status: 'planned' }],
   );
-  const [pair] = pairActs(actsBetween(index));
+  const [pair] = atOnce(pairActs(actsBetween(index)));
   expect(pair).toMatchObject({ a: 'north', b: 'south', count: 5 });
   expect(pair?.ways).toEqual([
     { from: 'north', to: 'south', isMutual: false, group: 'conflict', count: 2, onlyAhead: false },

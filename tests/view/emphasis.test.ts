@@ -15,17 +15,16 @@ fc.configureGlobal({ seed: 20_220_126, numRuns: 100 });
 const emphasise = (index: DossierIndex, selection: Selection | undefined, matches: Matches | undefined) =>
   emphasiseWith(index, selection, { matches, relatedOf: relatedTo });
 
-const indexes = dossiers.map(indexDossier);
+const indexes = dossiers.map((dossier) => indexDossier(dossier));
 const words = fc.constantFrom('', 'a', 'a2', '2022', 'zz');
 
 /** All that can be selected in a dossier. */
 function selectionsIn(index: DossierIndex): readonly Selection[] {
-  const all = { event: index.events, statement: index.statements, actor: index.actors, issue: index.issues };
+  const { events, statements, actors: known, issues = [] } = index.dossier;
+  const all = { event: events, statement: statements, actor: known, issue: issues };
   const actors = [...index.actors.keys()];
   return [
-    ...Object.entries(all).flatMap(([kind, records]) =>
-      [...records.keys()].map((id) => ({ kind: kind as 'event', id })),
-    ),
+    ...Object.entries(all).flatMap(([kind, records]) => records.map(({ id }) => ({ kind: kind as 'event', id }))),
     ...actors.slice(1).map((id, place) => exchangeBetween(id, actors[place] ?? id)),
   ];
 }
@@ -65,7 +64,7 @@ describe('in any dossier', () => {
     fc.assert(
       fc.property(choices, ({ index, matches }) => {
         const emphasis = emphasise(index, undefined, matches);
-        for (const id of [...index.events.keys(), ...index.statements.keys()]) {
+        for (const id of [...index.dossier.events.map(({ id }) => id), ...index.statements.keys()]) {
           expect(emphasis.get(id)).toBe(matches && !matches.has(id) ? 'muted' : undefined);
         }
       }),
@@ -114,8 +113,9 @@ const leaving = findMatches(index, { ...NO_FILTER, words: 'leave', actors: ['ada
 /** Gives the ids that stand out in one way: "ada north". */
 function having(how: Emphasis, selection: Selection | undefined, matches?: Matches): string {
   const emphasis = emphasise(index, selection, matches);
-  return [index.events, index.statements, index.actors, index.issues]
-    .flatMap((records) => [...records.keys()])
+  const { events, statements, actors, issues = [] } = index.dossier;
+  return [events, statements, actors, issues]
+    .flatMap((records) => records.map(({ id }) => id))
     .filter((id) => emphasis.get(id) === how)
     .sort()
     .join(' ');

@@ -26,36 +26,44 @@ const filters: fc.Arbitrary<Filter> = fc.record({
 
 test('the count beside a choice is what would be shown with it alone in its facet', () => {
   fc.assert(
-    fc.property(dossiers.map(indexDossier), filters, (index, filter) => {
-      const matches = findMatches(index, filter);
-      const keys = {
-        sides: [...index.sides.keys()],
-        actors: [...index.actors.keys()],
-        kinds: KINDS,
-        statuses: STATUSES,
-        issues: [...index.issues.keys()],
-      };
-      for (const facet of COUNTED) {
-        const counts = countChoices(index, matches, facet);
-        for (const key of keys[facet]) {
-          const alone = findMatches(index, { ...filter, [facet]: [key] });
-          expect(counts.get(key) ?? 0, `${facet} ${key}`).toBe(alone?.markCount);
+    fc.property(
+      dossiers.map((dossier) => indexDossier(dossier)),
+      filters,
+      (index, filter) => {
+        const matches = findMatches(index, filter);
+        const keys = {
+          sides: [...index.sides.keys()],
+          actors: [...index.actors.keys()],
+          kinds: KINDS,
+          statuses: STATUSES,
+          issues: [...index.issues.keys()],
+        };
+        for (const facet of COUNTED) {
+          const counts = countChoices(index, matches, facet);
+          for (const key of keys[facet]) {
+            const alone = findMatches(index, { ...filter, [facet]: [key] });
+            expect(counts.get(key) ?? 0, `${facet} ${key}`).toBe(alone?.markCount);
+          }
         }
-      }
-    }),
+      },
+    ),
   );
 });
 
 test('what would be shown without a facet is what is shown when it is taken away', () => {
   fc.assert(
-    fc.property(dossiers.map(indexDossier), filters, (index, filter) => {
-      const matches = findMatches(index, filter);
-      fc.pre(matches !== undefined);
-      for (const facet of facetsIn(filter)) {
-        const without = findMatches(index, withoutFacet(filter, facet));
-        expect(countWithout(index, matches, facet), facet).toBe(without?.markCount ?? index.entries.length);
-      }
-    }),
+    fc.property(
+      dossiers.map((dossier) => indexDossier(dossier)),
+      filters,
+      (index, filter) => {
+        const matches = findMatches(index, filter);
+        fc.pre(matches !== undefined);
+        for (const facet of facetsIn(filter)) {
+          const without = findMatches(index, withoutFacet(filter, facet));
+          expect(countWithout(index, matches, facet), facet).toBe(without?.markCount ?? index.entries.length);
+        }
+      },
+    ),
   );
 });
 

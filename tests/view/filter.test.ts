@@ -27,9 +27,9 @@ const filters: fc.Arbitrary<Filter> = fc.record({
   rest: fc.constantFrom('fade' as const, 'hide' as const),
 });
 const LISTS = ['sides', 'actors', 'kinds', 'statuses', 'issues'] as const;
-const indexes = dossiers.map(indexDossier);
+const indexes = dossiers.map((dossier) => indexDossier(dossier));
 
-const idsIn = (index: DossierIndex) => [...index.events.keys(), ...index.statements.keys()];
+const idsIn = (index: DossierIndex) => [...index.dossier.events.map(({ id }) => id), ...index.statements.keys()];
 
 /** Everything, where nothing is asked for. */
 function foundIn(index: DossierIndex, filter: Filter): ReadonlySet<string> {
