@@ -1,0 +1,57 @@
+import type { Id } from '../model/dossier';
+import type { Span } from '../time/span';
+import { resizedByKey, type WindowEnd } from '../view/resize-window';
+import type { Explorer } from './explorer.svelte';
+
+/** A window that a key leads to, at once or in a flight. */
+export interface KeyStep {
+  readonly window: Span;
+  readonly isFlight: boolean;
+}
+
+type Steps = Readonly<Record<string, (explorer: Explorer) => KeyStep>>;
+
+const at = (window: Span): KeyStep => ({ window, isFlight: false });
+const towards = (window: Span): KeyStep => ({ window, isFlight: true });
+const toStory = ({ plan }: Explorer): KeyStep => towards(plan.storyWindow);
+
+const VIEW_STEPS: Steps = {
+  '+': (explorer) => at(explorer.zoomed(1.5)),
+  '=': (explorer) => at(explorer.zoomed(1.5)),
+  '-': (explorer) => at(explorer.zoomed(1 / 1.5)),
+  '0': toStory,
+  PageUp: (explorer) => at(explorer.panned(-0.5)),
+  PageDown: (explorer) => at(explorer.panned(0.5)),
+};
+
+const STRIP_STEPS: Steps = {
+  ...VIEW_STEPS,
+  ArrowLeft: (explorer) => at(explorer.panned(-0.1)),
+  ArrowRight: (explorer) => at(explorer.panned(0.1)),
+  ArrowUp: (explorer) => at(explorer.zoomed(1.25)),
+  ArrowDown: (explorer) => at(explorer.zoomed(1 / 1.25)),
+  Home: (explorer) => towards(explorer.whole()),
+  End: toStory,
+};
+
+const FOLDS = { f: 'folded', m: 'open' } as const;
+
+/**
+ * Does what a key in the timeline asks for: moves in time, or folds the lane of an entry and unfolds it (F), or shows more
+ * of its rows and fewer (M).
+ *
+ * @returns where it leads to in time; undefined where it does not
+ */
+export function pressInTimeline(explorer: Explorer, key: string, current: Id | undefined): KeyStep | undefined {
+  const fold = FOLDS[key.toLowerCase() as keyof typeof FOLDS] as (typeof FOLDS)[keyof typeof FOLDS] | undefined;
+  const lane = fold && current !== undefined ? explorer.laneOf(current) : undefined;
+  if (fold && lane) explorer.foldLane(lane.group.key, lane.fold === fold ? 'usual' : fold);
+  return VIEW_STEPS[key]?.(explorer);
+}
+
+/** Where a key on the window of the overview leads to, or on one of its ends. */
+export function stepOnStrip(explorer: Explorer, key: string, end: WindowEnd | undefined): KeyStep | undefined {
+  if (!end) return STRIP_STEPS[key]?.(explorer);
+  const resized = resizedByKey(key, end, { window: explorer.shownWindow, whole: explorer.overview.span });
+  return resized ? at(resized) : VIEW_STEPS[key]?.(explorer);
+}
