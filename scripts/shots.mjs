@@ -18,30 +18,73 @@ const views = [
   { name: 'event', hash: `#event=${mostSaidAt()}` },
 ];
 
+// Those in docs/, which README.md and docs/timeline.md show.
+/** @type {readonly Picture[]} */
+const documented = [
+  { file: 'page', width: 1440, height: 1480, hash: '' },
+  { file: 'timeline', width: 1180, height: 900, hash: '#lanes=side', of: '#timeline', isKeyOpen: true },
+  { file: 'actor-dark', width: 1180, height: 1000, hash: `#actor=${mostTalkative()}`, of: '#timeline', isDark: true },
+  { file: 'steps', width: 390, height: 844, hash: `#event=${mostSaidAt()}&story=steps` },
+];
+
+/**
+ * @typedef {object} Picture
+ * @property {string} file
+ * @property {number} width
+ * @property {number} height
+ * @property {string} hash
+ * @property {string} [of]  a part of the page; the window where absent
+ * @property {boolean} [isKeyOpen]
+ * @property {boolean} [isDark]
+ */
+
 mkdirSync(FOLDER, { recursive: true });
 const server = staticServer('dist');
 const port = await listen(server, 0);
 const browser = await launchChromium();
 try {
   for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
-    const context = await browser.newContext({ colorScheme, reducedMotion: 'reduce' });
-    const page = await context.newPage();
+    const page = await pageIn(colorScheme);
     for (const { name, width, height } of SIZES) {
       await page.setViewportSize({ width, height });
       for (const view of views) {
-        await page.goto('about:blank');
-        await page.goto(`http://localhost:${port}/${view.hash}`, { waitUntil: 'networkidle' });
-        await page.evaluate(() => document.fonts.ready.then(() => undefined));
+        await show(page, view.hash);
         await page.screenshot({ path: `${FOLDER}/${name}-${colorScheme}-${view.name}.png`, fullPage: true });
       }
     }
-    await context.close();
+    await page.context().close();
+  }
+  for (const { file, width, height, hash, of, isKeyOpen, isDark } of documented) {
+    const page = await pageIn(isDark ? 'dark' : 'light');
+    await page.setViewportSize({ width, height });
+    await show(page, hash);
+    if (isKeyOpen) await page.locator('#timeline details.key summary').click();
+    await page.mouse.move(0, 0);
+    await page.waitForLoadState('networkidle');
+    await (of ? page.locator(of) : page).screenshot({ path: `docs/${file}.png` });
+    await page.context().close();
   }
 } finally {
   await browser.close();
   server.close();
 }
-console.log(`The pictures are in ${FOLDER}/.`);
+console.log(`The pictures are in ${FOLDER}/ and docs/.`);
+
+/** @param {'light' | 'dark'} colorScheme */
+async function pageIn(colorScheme) {
+  const context = await browser.newContext({ colorScheme, reducedMotion: 'reduce' });
+  return context.newPage();
+}
+
+/**
+ * @param {Awaited<ReturnType<typeof pageIn>>} page
+ * @param {string} hash
+ */
+async function show(page, hash) {
+  await page.goto('about:blank');
+  await page.goto(`http://localhost:${port}/${hash}`, { waitUntil: 'networkidle' });
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+}
 
 /** The actor who makes the most statements. */
 function mostTalkative() {

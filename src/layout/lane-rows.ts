@@ -10,8 +10,14 @@ export interface RowUnit {
   readonly label: LabelSide | undefined;
 }
 
+/** The rows of a lane, and how labels are set in them. */
+export interface LaneRows extends UnitRows {
+  /** Whether long labels have two lines. */
+  readonly wraps: boolean;
+}
+
 /** The rows of a lane: what stands in them depends on the level of zoom alone, so that panning changes nothing. */
-export interface LaneRows {
+export interface UnitRows {
   readonly rowCount: number;
   /** Whether entries may be left without a place; they are counted in a row below the others. */
   readonly mayOverflow: boolean;

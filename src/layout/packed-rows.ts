@@ -81,6 +81,7 @@ export function packedRows(options: PackedOptions): LaneRows {
     rowCount,
     rowOfEach,
     mayOverflow: false,
+    wraps: true,
     unitsIn: (level, span) => rowsAt(level).flatMap((row) => unitsOfRow(row, span)),
   };
 }

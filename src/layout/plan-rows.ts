@@ -41,11 +41,28 @@ const OPEN_ROWS = 15;
 /** Where the means for lanes that are too full are not there yet, the rows are, with nothing in them. */
 function tileLane(moments: LaneMoments, fold: LaneFold, frame: RowsFrame): LaneRows {
   const rowCount = fold === 'open' ? OPEN_ROWS : FULL_ROWS;
-  return frame.fullLanes?.tileLane(moments, rowCount, frame) ?? bareRows(rowCount);
+  const wraps = areLong(moments.orders, frame);
+  const labelOf = wraps ? frame.labelOf : frame.lineOf;
+  const rows = frame.fullLanes?.tileLane(moments, rowCount, { ...frame, labelOf }) ?? bareRows(rowCount);
+  return { ...rows, wraps };
 }
 
 function bareRows(rowCount: number): LaneRows {
-  return { rowCount, rowOfEach: [], mayOverflow: true, unitsIn: () => [] };
+  return { rowCount, rowOfEach: [], mayOverflow: true, wraps: false, unitsIn: () => [] };
+}
+
+const MOST_SAMPLED = 64;
+
+/**
+ * Whether so many labels of a lane are too long for one line that all of its rows are made high; asked of some of them.
+ * Under its mark, a label as wide as the plot stays with one: half as wide, it would leave the other half to none.
+ */
+function areLong(orders: Uint32Array, { labelOf, metrics }: RowsFrame): boolean {
+  if (metrics.labels === 'under') return false;
+  const step = Math.ceil(orders.length / MOST_SAMPLED);
+  const sample = orders.filter((_, place) => place % step === 0);
+  const long = sample.filter((order) => labelOf(order).lines.length > 1);
+  return long.length * 3 > sample.length;
 }
 
 function withoutHidden(rows: LaneRows, shown: Uint8Array): LaneRows {

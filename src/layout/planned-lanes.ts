@@ -3,7 +3,7 @@ import type { Span } from '../time/span';
 import type { LaneFold } from '../view/lane-folds';
 import type { LaneGroup } from '../view/lane-grouping';
 import type { LaneMoments } from './lane-moments';
-import type { LaneRows, RowUnit } from './lane-rows';
+import type { LaneRows, RowUnit, UnitRows } from './lane-rows';
 import type { TextMeasurer } from './measure-text';
 import type { LevelFrame } from './packed-rows';
 import type { LabelPlan, PlannedLabel } from './plan-labels';
@@ -52,7 +52,7 @@ export interface PlannedLane {
 
 /** What lanes need that show some of their entries alone and count the others. */
 export interface FullLanes {
-  readonly tileLane: (moments: LaneMoments, rowCount: number, frame: RowsFrame) => LaneRows;
+  readonly tileLane: (moments: LaneMoments, rowCount: number, frame: RowsFrame) => UnitRows;
   readonly placeBins: (lane: PlannedLane, options: BinOptions) => readonly PlacedBin[];
 }
 

@@ -7,7 +7,7 @@ import { INSIDE_PX } from './extent';
 import { footprintOf, stretchAt, type Footprint } from './footprint';
 import type { LabelSide } from './label-spot';
 import type { LaneMoments } from './lane-moments';
-import type { LaneRows } from './lane-rows';
+import type { UnitRows } from './lane-rows';
 import { LABEL_GAP_PX } from './plan-rows';
 import type { RowsFrame } from './planned-lanes';
 import { tiledRows } from './tiled-rows';
@@ -16,8 +16,8 @@ import { tiledRows } from './tiled-rows';
 const LEAST_PX = 48;
 
 /** Plans the rows of a lane that is too full for all of its entries. */
-export function tileLane(moments: LaneMoments, rowCount: number, frame: RowsFrame): LaneRows {
-  const { index, metrics, lineOf, levels, plot } = frame;
+export function tileLane(moments: LaneMoments, rowCount: number, frame: RowsFrame): UnitRows {
+  const { index, metrics, labelOf, levels, plot } = frame;
   const { asReported } = index;
   return tiledRows({
     moments,
@@ -27,7 +27,7 @@ export function tileLane(moments: LaneMoments, rowCount: number, frame: RowsFram
     weightOf: (order) => index.entries.weights[order] ?? 2,
     placingOf: (order, msPerPx) => {
       const entry = index.entries.at(order);
-      const { widthPx } = lineOf(order);
+      const { widthPx } = labelOf(order);
       const placed = (label: LabelSide) => ({
         label,
         footprint: footprintOf(entry, {

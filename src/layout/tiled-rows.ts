@@ -2,7 +2,7 @@ import type { EpochMs, Span } from '../time/span';
 import { stretchAt, type Footprint } from './footprint';
 import type { LabelSide } from './label-spot';
 import type { LaneMoments } from './lane-moments';
-import type { LaneRows, RowUnit } from './lane-rows';
+import type { RowUnit, UnitRows } from './lane-rows';
 import { lowerBound } from '../time/lower-bound';
 
 interface TiledOptions {
@@ -52,7 +52,7 @@ const HEAVIEST_FIRST = [3, 2, 1];
  *
  * @see Been, Daiches & Yap, Dynamic Map Labeling (2006): active ranges that are never left by zooming in
  */
-export function tiledRows(options: TiledOptions): LaneRows {
+export function tiledRows(options: TiledOptions): UnitRows {
   const { rowCount, topLevel, msPerPxAt } = options;
   const classes = byWeight(options);
   const tiles = new Map<string, Tile>();

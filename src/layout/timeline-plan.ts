@@ -68,7 +68,7 @@ export function planTimeline(options: PlanOptions): TimelinePlan {
     const rows = planRows({ group, moments, fold, shown }, frame);
     const head = placeHead(group, metrics, { grouping, widthPx, measure, words });
     const rowsY = y + (metrics.heads === 'beside' ? metrics.lanePadding : metrics.headHeight);
-    const labelOf = rows.mayOverflow ? labels.lineOf : labels.labelOf;
+    const labelOf = rows.wraps ? labels.labelOf : labels.lineOf;
     const rowTops = placeRows({ group, rows, rowsY, labelOf }, metrics);
     const rowsEnd = rowTops.at(-1) ?? rowsY;
     const end = metrics.heads === 'beside' ? Math.max(rowsEnd, rowsY + head.heightPx) : rowsEnd;
@@ -109,7 +109,10 @@ function placeRows(
   { group, rows, rowsY, labelOf }: Pick<PlannedLane, 'group' | 'rows' | 'labelOf'> & { readonly rowsY: number },
   metrics: TimelineMetrics,
 ): readonly number[] {
-  const heights = Array.from({ length: rows.rowCount + (rows.mayOverflow ? 1 : 0) }, () => metrics.rowHeight);
+  // In a lane that is too full any label may come into any row; the counts below them have one line.
+  const usual = rows.mayOverflow && rows.wraps ? metrics.highRowHeight : metrics.rowHeight;
+  const heights = Array.from({ length: rows.rowCount }, () => usual);
+  if (rows.mayOverflow) heights.push(metrics.rowHeight);
   for (const [place, row] of rows.rowOfEach.entries()) {
     const isHigh = labelOf(group.orders[place] ?? 0).lines.length > 1;
     if (isHigh) heights[row] = metrics.highRowHeight;

@@ -207,7 +207,7 @@ describe('keys on the timeline', () => {
     const visited = [await focused()];
     for (const key of ['End', 'Home', 'ArrowRight', 'ArrowDown', 'ArrowUp', 'ArrowLeft']) {
       await page.keyboard.press(key);
-      // What finds the way is loaded with the first key.
+      // What finds the next mark is loaded when a reader comes near.
       await expect.poll(focused, { message: key }).not.toBe(visited.at(-1));
       const now = await focused();
       expect(now, key).not.toBe(null);
