@@ -5,8 +5,17 @@ const LETTER_EM = 0.6;
 
 const MOST_KNOWN = 5000;
 
-// Letters that stand one after another as they are, whatever comes before and after them.
-const PLAIN = /^[\x20-\x7e]*$/;
+// Letters and signs that stand one after another as they are, whatever comes before and after them: Latin, Greek and
+// Cyrillic, without marks that are set upon the letter before.
+const PLAIN = /^[\x20-\x7e\xa1-\xac\xae-\u02af\u0370-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e]*$/;
+const PLAIN_END = 0x2060;
+
+/** Widths in px of what has been measured in one font: of letters by their code, NaN for those that have not been. */
+interface KnownWidths {
+  readonly font: string;
+  readonly ofLetters: Float64Array;
+  readonly ofTexts: Map<string, number>;
+}
 
 /**
  * Makes a measurer that uses the fonts of an element as the browser draws them.
@@ -21,23 +30,35 @@ export function measureByCanvas(element: Element): TextMeasurer {
   const context = document.createElement('canvas').getContext('2d');
   if (!context) return (text, { sizePx }) => text.length * sizePx * LETTER_EM;
   const family = getComputedStyle(element).fontFamily;
-  const known = new Map<string, Map<string, number>>();
+  const fonts: KnownWidths[] = [];
+  const widthsIn = (font: string): KnownWidths => {
+    const before = fonts.find((each) => each.font === font);
+    if (before) return before;
+    const widths = { font, ofLetters: new Float64Array(PLAIN_END).fill(NaN), ofTexts: new Map<string, number>() };
+    fonts.push(widths);
+    return widths;
+  };
+  const measure = (text: string, font: string): number => {
+    context.font = font;
+    return context.measureText(text).width;
+  };
   return (text, { sizePx, weight }) => {
-    const font = `${weight} ${sizePx}px ${family}`;
-    let widths = known.get(font);
-    if (!widths) known.set(font, (widths = new Map()));
-    const measure = (part: string): number => {
-      const before = widths.get(part);
-      if (before !== undefined) return before;
-      context.font = font;
-      const { width } = context.measureText(part);
-      if (widths.size >= MOST_KNOWN) widths.clear();
-      widths.set(part, width);
+    const { font, ofLetters, ofTexts } = widthsIn(`${weight} ${sizePx}px ${family}`);
+    if (PLAIN.test(text)) {
+      let width = 0;
+      for (let at = 0; at < text.length; at += 1) {
+        const code = text.charCodeAt(at);
+        let letter = ofLetters[code] ?? NaN;
+        if (Number.isNaN(letter)) letter = ofLetters[code] = measure(text.charAt(at), font);
+        width += letter;
+      }
       return width;
-    };
-    if (!PLAIN.test(text)) return measure(text);
-    let width = 0;
-    for (const letter of text) width += measure(letter);
+    }
+    const before = ofTexts.get(text);
+    if (before !== undefined) return before;
+    if (ofTexts.size >= MOST_KNOWN) ofTexts.clear();
+    const width = measure(text, font);
+    ofTexts.set(text, width);
     return width;
   };
 }

@@ -2,6 +2,7 @@ import { wholeOf } from '../model/whole-of';
 import type { DossierIndex } from '../model/dossier-index';
 import type { Event, Id, Statement } from '../model/dossier';
 import { KINDS } from '../model/entry-table';
+import { oncePerIndex } from '../model/once-per-index';
 import { EVENT_KINDS } from '../model/vocabulary';
 import { lowerBound } from '../time/lower-bound';
 import type { LaneGrouping } from './view-state';
@@ -23,6 +24,13 @@ export function isInLane({ orders }: LaneGroup, order: number): boolean {
 
 /** Groups the entries of a dossier into lanes, in file order of tracks, sides or actors, or by first use of a kind. Empty lanes are left out. */
 export function groupIntoLanes(index: DossierIndex, grouping: LaneGrouping): readonly LaneGroup[] {
+  const known = lanesOnce(index);
+  return (known[grouping] ??= groupEntries(index, grouping));
+}
+
+const lanesOnce = oncePerIndex((): Partial<Record<LaneGrouping, readonly LaneGroup[]>> => ({}));
+
+function groupEntries(index: DossierIndex, grouping: LaneGrouping): readonly LaneGroup[] {
   const lanes = lanesOf(index, grouping);
   const numbers = new Map(lanes.map(({ key }, number) => [key, number]));
   const other = numbers.get(OTHER) ?? 0;
