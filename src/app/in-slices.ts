@@ -9,20 +9,25 @@ const SLICE_MS = 8;
  * @param isWanted  asked before each slice; once it says no, the work ends and nothing ever comes of it
  */
 export function inSlices<T>(steps: Steps<T>, isWanted: () => boolean): Promise<T> {
+  // A message comes back at once, after whatever waits; a timer would be held back for some milliseconds.
+  const { port1, port2 } = new MessageChannel();
   return new Promise((resolve, reject) => {
     const workOn = (): void => {
-      if (!isWanted()) return;
-      const until = performance.now() + SLICE_MS;
+      const end = Date.now() + SLICE_MS;
       try {
-        do {
+        while (isWanted()) {
           const { done, value } = steps.next();
-          if (done) return resolve(value);
-        } while (performance.now() < until);
+          if (done) resolve(value);
+          else if (Date.now() < end) continue;
+          else return port2.postMessage(undefined);
+          break;
+        }
       } catch (error) {
-        return reject(error instanceof Error ? error : new Error(String(error)));
+        reject(error instanceof Error ? error : new Error(String(error)));
       }
-      setTimeout(workOn);
+      port1.close();
     };
+    port1.onmessage = workOn;
     workOn();
   });
 }

@@ -2,14 +2,14 @@ import { parseDossier, type ParsedDossier } from '../formats/parse-dossier';
 import type { Problem } from '../formats/problem';
 import { NO_FILE } from '../messages/en/no-file';
 import type { Dossier } from '../model/dossier';
-import type { EntryColumns } from '../model/entry-table';
+import type { DossierIndex } from '../model/dossier-index';
 
 /** A dossier that has been read and has no errors. */
 export interface LoadedDossier {
   readonly kind: 'loaded';
   readonly dossier: Dossier;
-  /** What a worker has made of its entries. */
-  readonly columns?: EntryColumns;
+  /** Where it has been made already. */
+  readonly index?: DossierIndex;
   readonly problems: readonly Problem[];
   /** Warnings that are still being looked for. */
   readonly later?: Promise<readonly Problem[]>;

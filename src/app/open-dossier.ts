@@ -1,6 +1,9 @@
 import { checkDossier } from '../formats/check-dossier';
 import { gaveUp, ofAnotherHost, unreadable } from '../messages/en/loading';
 import { NO_FILE } from '../messages/en/no-file';
+import { indexDossier } from '../model/dossier-index';
+import { prepareIndex } from '../view/prepare-index';
+import { inSlices } from './in-slices';
 import { MOST_BYTES, requestDossier, resultOf, TIMEOUT_MS, type LoadResult } from './load-dossier';
 import { startWorker, type OpeningWorker, type WorkerOptions } from './start-worker';
 
@@ -30,6 +33,8 @@ interface Source {
 // A smaller file is checked before a worker has started.
 const SMALL_BYTES = 1_000_000;
 const MB = 1_000_000;
+// By then the first picture is there.
+const PICTURE_MS = 1000;
 
 /**
  * Opens the dossier at an address on the page's own host, and says all that the checker finds in it. Never rejects.
@@ -120,5 +125,9 @@ async function readAll(source: Source, { signal, onprogress, start }: ReadOption
   if (reading.kind === 'lost') return { kind: 'unreachable', message: gaveUp(name) };
   if (reading.kind === 'refused') return reading;
   const { dossier, columns, warnings } = reading;
-  return { kind: 'loaded', dossier, columns, problems: [], later: warnings };
+  const index = indexDossier(dossier, columns);
+  const isWanted = (): boolean => !signal.aborted;
+  await inSlices(prepareIndex(index), isWanted);
+  setTimeout(() => void inSlices(index.entries.noteIds(), isWanted), PICTURE_MS);
+  return { kind: 'loaded', dossier, index, problems: [], later: warnings };
 }

@@ -1,8 +1,10 @@
-import { joinPieces, parseEntries } from '../formats/in-pieces';
+import { joinPieces, parseEntries, type Piece } from '../formats/in-pieces';
 import type { Problem } from '../formats/problem';
 import type { Dossier } from '../model/dossier';
 import type { EntryColumns } from '../model/entry-table';
+import type { Steps } from '../model/steps';
 import { decodeEntries, decodeFrame } from './decode';
+import { inSlices } from './in-slices';
 import { makeWorker } from './make-worker';
 import address from './opening-worker?worker&url';
 import type { FromWorker, ToWorker } from './read-in-worker';
@@ -39,33 +41,28 @@ export async function startWorker({ signal, onchecking }: WorkerOptions): Promis
   if (!worker) return undefined;
   const end = (): void => worker.terminate();
   signal.addEventListener('abort', end);
-  const joiner = joinPieces();
+  const joining = joinInSlices(() => !signal.aborted);
   const ready = deferred<boolean>();
   const reading = deferred<Reading>();
   const warnings = deferred<readonly Problem[]>();
 
   function hear(message: FromWorker): void {
     if (message.kind === 'ready') return ready.resolve(true);
-    if (message.kind === 'piece')
-      return joiner.take(message.piece.list, parseEntries(decodeEntries(message.piece.entries)));
+    if (message.kind === 'piece') return joining.take(message.piece);
     if (message.kind === 'checking') return onchecking(message.records, message.of);
     if (message.kind === 'whole') {
       // The worker has found no error in the text that the pieces are of.
-      const dossier = joiner.whole(decodeFrame(message.frame)) as Dossier;
-      return reading.resolve({ kind: 'whole', dossier, columns: message.columns, warnings: warnings.promise });
+      const { frame, columns } = message;
+      return void joining.whole(frame).then((value) => {
+        reading.resolve({ kind: 'whole', dossier: value as Dossier, columns, warnings: warnings.promise });
+      });
     }
     end();
     if (message.kind === 'warnings') warnings.resolve(message.problems);
     else reading.resolve(message);
   }
 
-  worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
-    try {
-      hear(data);
-    } catch {
-      // A piece of what is not JSON cannot be parsed; the worker will say where and why.
-    }
-  });
+  worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => hear(data));
   worker.addEventListener('error', (event) => {
     event.preventDefault();
     end();
@@ -81,6 +78,33 @@ export async function startWorker({ signal, onchecking }: WorkerOptions): Promis
       tell({ kind: 'end' });
       return reading.promise;
     },
+  };
+}
+
+interface Joining {
+  readonly take: (piece: Piece) => void;
+  /** Gives the value of the whole file, once all pieces are parsed. */
+  readonly whole: (frame: Uint8Array) => Promise<unknown>;
+}
+
+/** Parses pieces as they come and puts them together, in slices between which the page answers its reader. */
+function joinInSlices(isWanted: () => boolean): Joining {
+  const joiner = joinPieces();
+  const waiting: Piece[] = [];
+  let work = Promise.resolve();
+  function* joinWaiting(): Steps<void> {
+    for (const { list, entries } of waiting.splice(0)) {
+      joiner.take(list, parseEntries(decodeEntries(entries)));
+      yield;
+    }
+  }
+  return {
+    take: (piece) => {
+      waiting.push(piece);
+      // A piece of what is not JSON cannot be parsed; the worker will say where and why.
+      if (waiting.length === 1) work = work.then(() => inSlices(joinWaiting(), isWanted)).catch(() => undefined);
+    },
+    whole: (frame) => work.then(() => joiner.whole(decodeFrame(frame))),
   };
 }
 

@@ -27,6 +27,13 @@ export function isInLane({ orders }: LaneGroup, order: number): boolean {
  * lanes are left out. Of many actors those with the most entries have lanes of their own; the others share one.
  */
 export function groupIntoLanes(index: DossierIndex, grouping: LaneGrouping): readonly LaneGroup[] {
+  const known = lanesOnce(index);
+  return (known[grouping] ??= groupEntries(index, grouping));
+}
+
+const lanesOnce = oncePerIndex((): Partial<Record<LaneGrouping, readonly LaneGroup[]>> => ({}));
+
+function groupEntries(index: DossierIndex, grouping: LaneGrouping): readonly LaneGroup[] {
   const lanes = lanesOf(index, grouping);
   const numbers = new Map(lanes.map(({ key }, number) => [key, number]));
   const other = numbers.get(OTHER) ?? 0;

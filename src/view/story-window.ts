@@ -1,7 +1,7 @@
 import type { DossierIndex } from '../model/dossier-index';
 import { oncePerIndex } from '../model/once-per-index';
 import { DAY_MS, lengthMs, type Span } from '../time/span';
-import { anchorsInTime } from './anchors-in-time';
+import { anchorsInTime, isRising } from './anchors-in-time';
 
 // A gap this many times as long as the next shorter one parts the story from its prehistory.
 const PARTING_RATIO = 8;
@@ -51,10 +51,7 @@ export function steadyWindow(story: Span, whole: Span, wantedMs: number): Span {
 }
 
 const storyCore = oncePerIndex((index): Span => {
-  const { anchors } = index.entries;
-  const inTime = Uint32Array.from(anchors, (_, order) => order);
   const moments = anchorsInTime(index);
-  if (!isRising(anchors)) inTime.set(Array.from(inTime).sort((a, b) => (anchors[a] ?? 0) - (anchors[b] ?? 0)));
   const lengths = new Set([DAY_MS]);
   for (let place = 1; place < moments.length; place += 1) {
     const gap = gapBefore(moments, place);
@@ -68,13 +65,16 @@ const storyCore = oncePerIndex((index): Span => {
     .sort((a, b) => b.ratio - a.ratio);
   for (const { parting } of jumps) {
     const { from, to } = longestStretch(moments, parting);
-    if (to - from > 1 && (to - from) * 2 >= moments.length) return hullOf(index, inTime.subarray(from, to));
+    if (to - from > 1 && (to - from) * 2 >= moments.length)
+      return hullOf(index, ordersInTime(index).subarray(from, to));
   }
   return recordHull(index);
 });
 
-function isRising(moments: Float64Array): boolean {
-  return moments.every((moment, place) => place === 0 || moment >= (moments[place - 1] ?? moment));
+function ordersInTime({ entries: { anchors } }: DossierIndex): Uint32Array {
+  const orders = new Uint32Array(anchors.length);
+  for (let order = 0; order < orders.length; order += 1) orders[order] = order;
+  return isRising(anchors) ? orders : orders.sort((a, b) => (anchors[a] ?? 0) - (anchors[b] ?? 0) || a - b);
 }
 
 function gapBefore(moments: Float64Array, place: number): number {
@@ -94,13 +94,15 @@ function longestStretch(moments: Float64Array, parting: number): { readonly from
 }
 
 /** The span from the first to the last known moment of the record, and a week about the as-reported line of an empty one. */
-export const recordHull = oncePerIndex((index): Span => hullOf(index, index.entries.anchors.keys()));
+export const recordHull = oncePerIndex((index): Span => hullOf(index));
 
-function hullOf({ entries, asReported }: DossierIndex, orders: Iterable<number>): Span {
+function hullOf({ entries, asReported }: DossierIndex, orders?: Uint32Array): Span {
   const { anchors, mayStart, mayEnd } = entries;
   let start = Infinity;
   let end = -Infinity;
-  for (const order of orders) {
+  const { length } = orders ?? anchors;
+  for (let place = 0; place < length; place += 1) {
+    const order = orders?.[place] ?? place;
     const at = anchors[order] ?? 0;
     const from = mayStart[order] ?? at;
     const to = mayEnd[order] ?? at;

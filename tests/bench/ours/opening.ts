@@ -50,7 +50,7 @@ export async function measureOpening(address: string): Promise<Opening> {
 /** The product's own way from a file to the picture. Gives why there is none. */
 async function openInto(explorer: Explorer, file: File): Promise<string | undefined> {
   const result = await openFile(file, { signal: new AbortController().signal, onprogress: () => undefined });
-  if (result.kind === 'loaded') explorer.open(indexDossier(result.dossier, result.columns));
+  if (result.kind === 'loaded') explorer.open(result.index ?? indexDossier(result.dossier));
   if (result.kind === 'refused') return result.problems[0]?.message;
   return result.kind === 'unreachable' ? result.message : undefined;
 }
