@@ -1,7 +1,7 @@
 import type { Entry } from '../model/entry';
 import { EVENT_STATUSES } from '../model/vocabulary';
 import { anchorOf } from '../time/date-moments';
-import { contains, lengthMs } from '../time/span';
+import { contains, lengthMs, type Span } from '../time/span';
 import { steadyWindow, wholeWindow } from '../view/story-window';
 import { INSIDE_PX } from './extent';
 import { footprintOf, stretchAt, type Footprint } from './footprint';
@@ -12,13 +12,15 @@ import { LABEL_GAP_PX } from './plan-rows';
 import type { RowsFrame } from './planned-lanes';
 import { tiledRows } from './tiled-rows';
 
-// Below this no entry with a label can be.
-const LEAST_PX = 48;
+// So many entries of a lane, spread over it, tell how much room one takes at least; the narrowest of them do not count.
+const SAMPLE = 60;
+const NARROW_PART = 0.1;
 
 /** Plans the rows of a lane that is too full for all of its entries. */
 export function tileLane(moments: LaneMoments, rowCount: number, frame: RowsFrame): UnitRows {
   const { index, metrics, labelOf, levels, plot } = frame;
   const { asReported } = index;
+  const viewsAt = firstViews(frame);
   return tiledRows({
     moments,
     rowCount,
@@ -38,26 +40,57 @@ export function tileLane(moments: LaneMoments, rowCount: number, frame: RowsFram
           gapPx: LABEL_GAP_PX,
         }),
       });
-      const rooms = roomsAbout(entry, msPerPx, frame);
+      const rooms = roomsAbout(entry, viewsAt(msPerPx), metrics.radius);
       if (metrics.labels === 'under') return placed({ underFromPx: underFrom(widthPx, metrics.radius, rooms) });
-      const [right, left] = [placed('right'), placed('left')];
+      const right = placed('right');
       const { isAhead } = EVENT_STATUSES[entry.status];
       const fitsRight = fits(right.footprint, msPerPx, rooms);
-      const fitsLeft = fits(left.footprint, msPerPx, rooms);
-      if (isAhead) {
-        // Never on the ground of what is reported: rather at a closer zoom.
-        const isOnOwnGround = stretchAt(left.footprint, msPerPx).start >= asReported;
-        return fitsRight ? right : fitsLeft && isOnOwnGround ? left : undefined;
-      }
       const wouldCross =
         right.footprint.extent.start < asReported && stretchAt(right.footprint, msPerPx).end > asReported;
-      return wouldCross || (fitsLeft && !fitsRight) ? left : right;
+      if (fitsRight && (isAhead || !wouldCross)) return right;
+      const left = placed('left');
+      const fitsLeft = fits(left.footprint, msPerPx, rooms);
+      if (!isAhead) return wouldCross || fitsLeft ? left : right;
+      // Never on the ground of what is reported: rather at a closer zoom.
+      return fitsLeft && stretchAt(left.footprint, msPerPx).start >= asReported ? left : undefined;
     },
-    leastPx: LEAST_PX,
+    leastPx: leastOf(moments.orders, (order) => labelOf(order).widthPx),
   });
 }
 
-/** How many px there are about a moment to the edges of the plot, in the views that a reader meets first. */
+/** The width that hardly any label of a lane falls short of, in px. */
+function leastOf(orders: Uint32Array, widthOf: (order: number) => number): number {
+  const step = Math.max(1, Math.floor(orders.length / SAMPLE));
+  const widths = Array.from(
+    orders.filter((_, place) => place % step === 0),
+    widthOf,
+  ).sort((a, b) => a - b);
+  return widths[Math.floor(widths.length * NARROW_PART)] ?? 0;
+}
+
+/** A window, and its zoom in ms for each px. */
+interface View {
+  readonly window: Span;
+  readonly msPerPx: number;
+}
+
+/**
+ * The views of a zoom that a reader meets first: its steady window and the story, which comes last and counts most; none
+ * closer than these.
+ */
+function firstViews({ index, story, plot, levels }: RowsFrame): (msPerPx: number) => readonly View[] {
+  const ofStory = { window: story, msPerPx: levels.msPerPx(0) };
+  let last: readonly View[] = [];
+  return (msPerPx) => {
+    if (msPerPx < ofStory.msPerPx) return [];
+    // Asked for of one entry after another.
+    if (last[0]?.msPerPx === msPerPx) return last;
+    last = [{ window: steadyWindow(story, wholeWindow(index), msPerPx * (plot.x1 - plot.x0)), msPerPx }, ofStory];
+    return last;
+  };
+}
+
+/** How many px there are about a moment to the edges of the plot. */
 interface Room {
   readonly beforePx: number;
   readonly afterPx: number;
@@ -65,24 +98,14 @@ interface Room {
 
 const EDGE_PX = 2;
 
-/** The room in the steady window of a zoom and in the story, which comes last and counts most; none closer than these. */
-function roomsAbout(
-  { date, status }: Entry,
-  msPerPx: number,
-  { index, story, plot, levels, metrics }: RowsFrame,
-): readonly Room[] {
-  const storyMsPerPx = levels.msPerPx(0);
-  if (msPerPx < storyMsPerPx) return [];
+function roomsAbout({ date, status }: Entry, views: readonly View[], radiusPx: number): readonly Room[] {
+  if (views.length === 0) return [];
   const at = anchorOf(date);
   const isShifted = EVENT_STATUSES[status].isAhead || !Number.isFinite(lengthMs(date.may));
-  const shiftPx = isShifted ? metrics.radius + INSIDE_PX : 0;
-  const steady = steadyWindow(story, wholeWindow(index), msPerPx * (plot.x1 - plot.x0));
-  return [
-    { window: steady, zoom: msPerPx },
-    { window: story, zoom: storyMsPerPx },
-  ].flatMap(({ window, zoom }) =>
+  const shiftPx = isShifted ? radiusPx + INSIDE_PX : 0;
+  return views.flatMap(({ window, msPerPx }) =>
     contains(window, at)
-      ? [{ beforePx: (at - window.start) / zoom - shiftPx, afterPx: (window.end - at) / zoom - shiftPx }]
+      ? [{ beforePx: (at - window.start) / msPerPx - shiftPx, afterPx: (window.end - at) / msPerPx - shiftPx }]
       : [],
   );
 }

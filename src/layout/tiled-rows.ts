@@ -31,7 +31,7 @@ interface Placement extends RowUnit {
 type Tile = readonly Placement[];
 
 // A tile is as wide as some screens, so that a view needs two or three.
-const TILE_PX = 2048;
+const TILE_PX = 1024;
 // Looking on in a gap where so many entries had no room is left to closer levels.
 const MOST_TRIES = 8;
 const SPREAD_PX = 60;
@@ -133,17 +133,35 @@ function fillTile(span: Span, level: number, inherited: readonly Placement[], op
   }
   const known = new Set(inherited.map(({ orders }) => orders[0]));
   const placements: Placement[] = [];
+  // Whatever has no room at first is looked at once more.
+  const placings = new Map<number, Placing | undefined>();
+  const placingOf = (order: number): Placing | undefined => {
+    if (placings.has(order)) return placings.get(order);
+    const placing = options.placingOf(order, msPerPx);
+    placings.set(order, placing);
+    return placing;
+  };
   for (const ofWeight of options.classes) {
     // First spread over the tile, so that what is close together does not take all rows; then whatever has room.
     for (const spreadPx of [SPREAD_PX, 0]) {
-      fill(ofWeight, span, { options, msPerPx, spreadMs: spreadPx * msPerPx, rows, known, placements });
+      fill(ofWeight, span, {
+        placingOf,
+        leastMs: options.leastPx * msPerPx,
+        msPerPx,
+        spreadMs: spreadPx * msPerPx,
+        rows,
+        known,
+        placements,
+      });
     }
   }
   return placements;
 }
 
 interface Filling {
-  readonly options: FillOptions;
+  readonly placingOf: (order: number) => Placing | undefined;
+  /** The least that any entry takes. */
+  readonly leastMs: number;
   readonly msPerPx: number;
   /** From one that is placed to the next that is looked at. */
   readonly spreadMs: number;
@@ -154,8 +172,7 @@ interface Filling {
 
 /** Goes through the entries of one weight in a tile, and on to where the next may fit when several in a row had no room. */
 function fill({ orders, moments }: LaneMomentsOfWeight, span: Span, filling: Filling): void {
-  const { options, msPerPx, spreadMs, rows, known, placements } = filling;
-  const least = options.leastPx * msPerPx;
+  const { placingOf, leastMs: least, msPerPx, spreadMs, rows, known, placements } = filling;
   let tries = 0;
   let place = lowerBound(moments, span.start);
   while (place < orders.length) {
@@ -164,7 +181,7 @@ function fill({ orders, moments }: LaneMomentsOfWeight, span: Span, filling: Fil
     const order = orders[place] ?? 0;
     place += 1;
     if (known.has(order)) continue;
-    const placing = options.placingOf(order, msPerPx);
+    const placing = placingOf(order);
     const stretch = placing && stretchAt(placing.footprint, msPerPx);
     const isInside = stretch && stretch.start >= span.start && stretch.end <= span.end;
     const row = isInside ? rows.findIndex((taken) => isFree(taken, stretch)) : -1;
