@@ -24,6 +24,7 @@ export const TIMELINE = {
   asReported: 'As reported',
   ahead: 'Not happened yet',
   fewer: 'Show fewer',
+  none: 'This dossier records no events or statements.',
   overview: 'Whole record',
   overviewWindow: 'Part of the record in view',
   overviewEnds: { start: 'Start of the part in view', end: 'End of the part in view' },
