@@ -83,55 +83,65 @@ function labelAt(
 }
 
 /**
- * Tells how far labels under their marks have to slide, so that the edges of the plot cut none of them: never off its
- * mark, and up to what else stands in its row. Beside its mark a label slides nowhere.
+ * Tells how far labels have to slide, so that the edges of the plot cut none of them: under its mark, never off it;
+ * beside it along its own extent, where there is room for the whole of it; and up to what else stands in its row.
  *
  * @returns px to the right by the id of a mark, for those that slide
  */
 export function slidesOf(
   units: readonly UnitInView[],
-  { plan: { metrics, plot }, labelOf }: Pick<PlaceOptions, 'plan' | 'labelOf'>,
+  { plan: { plot }, labelOf }: Pick<PlaceOptions, 'plan' | 'labelOf'>,
 ): ReadonlyMap<Id, number> {
   const slides = new Map<Id, number>();
-  if (metrics.labels === 'beside') return slides;
-  const rows = new Map<number, UnderLabel[]>();
+  const rows = new Map<number, Slidable[]>();
   for (const { unit, mark } of units) {
-    if (!unit.label) continue;
+    const { label } = unit;
     const { widthPx } = labelOf(unit.orders[0]);
-    const { x } = labelSpot(unit.label, extentOf(mark), { radiusPx: mark.radius, widthPx });
+    const start = label ? labelSpot(label, extentOf(mark), { radiusPx: mark.radius, widthPx }).x : NaN;
     const row = rows.get(unit.row) ?? [];
     rows.set(unit.row, row);
-    row.push({ mark, box: { start: x, end: x + widthPx } });
+    row.push({ mark, isUnder: typeof label === 'object', box: { start, end: start + widthPx } });
   }
   for (const row of rows.values()) {
-    row.sort((a, b) => a.box.start - b.box.start);
-    for (const [place, { mark, box }] of row.entries()) {
-      const between = {
-        start: Math.max(plot.x0 + EDGE_PX, (row[place - 1]?.box.end ?? -Infinity) + GAP_PX),
-        end: Math.min(plot.x1 - EDGE_PX, (row[place + 1]?.box.start ?? Infinity) - GAP_PX),
-      };
-      const slide = slideInto(between, box, mark);
-      if (slide === 0) continue;
-      slides.set(mark.id, slide);
-      row[place] = { mark, box: { start: box.start + slide, end: box.end + slide } };
+    for (const own of row) {
+      const { box, mark, isUnder } = own;
+      const widthPx = box.end - box.start;
+      const wanted = Math.max(plot.x0 + EDGE_PX, Math.min(box.start, plot.x1 - EDGE_PX - widthPx));
+      const isInPlot = mark.x + mark.radius > plot.x0 && mark.x - mark.radius < plot.x1;
+      if (!isInPlot || wanted === box.start || Number.isNaN(wanted)) continue;
+      const room = roomFor(own, row);
+      const start = Math.max(room.start, Math.min(wanted, room.end - widthPx));
+      if (!isUnder && start !== wanted) continue;
+      slides.set(mark.id, start - box.start);
+      own.box = { start, end: start + widthPx };
     }
   }
   return slides;
 }
 
-interface UnderLabel {
+interface Slidable {
   readonly mark: PlacedMark;
-  readonly box: Stretch;
+  readonly isUnder: boolean;
+  /** Of its label; without one it lies nowhere: not a number. */
+  box: Stretch;
 }
 
 const EDGE_PX = 2;
 
-/** How far a label slides to lie within a stretch: not at all where the stretch is shorter, and never off its mark. */
-function slideInto(between: Stretch, { start, end }: Stretch, { x, radius }: PlacedMark): number {
-  const under = radius / 2;
-  const right = Math.min(between.start - start, between.end - end, x - under - start);
-  const left = Math.min(end - between.end, start - between.start, end - x - under);
-  return Math.max(0, right) - Math.max(0, left);
+/** Where in its row a label may stand: as near as its mark allows, and up to what else stands there. */
+function roomFor({ mark: { x, radius, id }, isUnder, box }: Slidable, row: readonly Slidable[]): Stretch {
+  const reachPx = isUnder ? box.end - box.start - radius / 2 : -radius - GAP_PX;
+  let start = Math.min(box.start, x - reachPx);
+  let end = Math.max(box.end, x + reachPx);
+  for (const other of row) {
+    if (other.mark.id === id) continue;
+    const disc = { start: other.mark.x - radius, end: other.mark.x + radius };
+    for (const taken of isUnder ? [other.box] : [disc, other.box]) {
+      if (taken.end <= box.start) start = Math.min(box.start, Math.max(start, taken.end + GAP_PX));
+      if (taken.start >= box.end) end = Math.max(box.end, Math.min(end, taken.start - GAP_PX));
+    }
+  }
+  return { start, end };
 }
 
 /**

@@ -127,14 +127,13 @@ test('the chain of replies is walked from the reading panel and with keys in the
   await buttonOf(part(page, 'Timeline'), answer.title).focus();
   const focused = () => page.evaluate(() => document.activeElement?.getAttribute('data-entry'));
   await page.keyboard.press('[');
-  expect(await focused()).toBe(answered.id);
+  await expect.poll(focused).toBe(answered.id);
   await page.keyboard.press(']');
-  const first = await focused();
-  expect(first).not.toBe(answered.id);
+  await expect.poll(focused).not.toBe(answered.id);
   await page.keyboard.press(',');
-  expect(await focused()).toBe(answered.id);
+  await expect.poll(focused).toBe(answered.id);
   await page.keyboard.press('.');
-  expect(await focused()).not.toBe(answered.id);
+  await expect.poll(focused).not.toBe(answered.id);
 });
 
 test('a period lists what lies in it, and leads to its neighbours', async () => {

@@ -24,11 +24,11 @@ export const TIMELINE = {
   asReported: 'As reported',
   ahead: 'Not happened yet',
   fewer: 'Show fewer',
+  none: 'This dossier records no events or statements.',
   overview: 'Whole record',
   overviewWindow: 'Part of the record in view',
   overviewEnds: { start: 'Start of the part in view', end: 'End of the part in view' },
   key: 'How to read it',
-  wheelHint: { apple: 'Hold ⌘ to zoom', other: 'Hold Ctrl to zoom' },
   keysHint:
     'Arrow keys move between events, Enter opens one, [ or comma goes to what it answers, ] or full stop to its answer, plus and minus zoom, Page Up and Page Down move in time, 0 shows the story, F folds a lane, M shows more of its rows.',
   locale: 'en-GB',
