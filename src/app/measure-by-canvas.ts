@@ -10,13 +10,6 @@ const MOST_KNOWN = 5000;
 const PLAIN = /^[\x20-\x7e\xa1-\xac\xae-\u02af\u0370-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e]*$/;
 const PLAIN_END = 0x2060;
 
-/** Widths in px of what has been measured in one font: of letters by their code, NaN for those that have not been. */
-interface KnownWidths {
-  readonly font: string;
-  readonly ofLetters: Float64Array;
-  readonly ofTexts: Map<string, number>;
-}
-
 /**
  * Makes a measurer that uses the fonts of an element as the browser draws them.
  *
@@ -30,35 +23,28 @@ export function measureByCanvas(element: Element): TextMeasurer {
   const context = document.createElement('canvas').getContext('2d');
   if (!context) return (text, { sizePx }) => text.length * sizePx * LETTER_EM;
   const family = getComputedStyle(element).fontFamily;
-  const fonts: KnownWidths[] = [];
-  const widthsIn = (font: string): KnownWidths => {
-    const before = fonts.find((each) => each.font === font);
-    if (before) return before;
-    const widths = { font, ofLetters: new Float64Array(PLAIN_END).fill(NaN), ofTexts: new Map<string, number>() };
-    fonts.push(widths);
-    return widths;
-  };
-  const measure = (text: string, font: string): number => {
-    context.font = font;
-    return context.measureText(text).width;
-  };
+  const known = new Map<string, number>();
+  // By the code of the letter; 0 for one that has not been measured.
+  const letters = new Map<string, Float64Array>();
   return (text, { sizePx, weight }) => {
-    const { font, ofLetters, ofTexts } = widthsIn(`${weight} ${sizePx}px ${family}`);
-    if (PLAIN.test(text)) {
-      let width = 0;
-      for (let at = 0; at < text.length; at += 1) {
-        const code = text.charCodeAt(at);
-        let letter = ofLetters[code] ?? NaN;
-        if (Number.isNaN(letter)) letter = ofLetters[code] = measure(text.charAt(at), font);
-        width += letter;
-      }
-      return width;
+    const font = `${weight} ${sizePx}px ${family}`;
+    const measure = (part: string): number => {
+      context.font = font;
+      return context.measureText(part).width;
+    };
+    if (!PLAIN.test(text)) {
+      const key = font + text;
+      if (known.size >= MOST_KNOWN) known.clear();
+      if (!known.has(key)) known.set(key, measure(text));
+      return known.get(key) ?? 0;
     }
-    const before = ofTexts.get(text);
-    if (before !== undefined) return before;
-    if (ofTexts.size >= MOST_KNOWN) ofTexts.clear();
-    const width = measure(text, font);
-    ofTexts.set(text, width);
+    let widths = letters.get(font);
+    if (!widths) letters.set(font, (widths = new Float64Array(PLAIN_END)));
+    let width = 0;
+    for (let at = 0; at < text.length; at += 1) {
+      const code = text.charCodeAt(at);
+      width += widths[code] ||= measure(text.charAt(at));
+    }
     return width;
   };
 }
