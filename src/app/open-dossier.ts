@@ -1,7 +1,7 @@
 import { checkDossier } from '../formats/check-dossier';
 import { gaveUp, ofAnotherHost, unreadable } from '../messages/en/loading';
 import { NO_FILE } from '../messages/en/no-file';
-import { inSlices } from './in-slices';
+import { inSlices } from '../panels/in-slices';
 import { MOST_BYTES, requestDossier, resultOf, TIMEOUT_MS, type LoadResult } from './load-dossier';
 import { startWorker, type OpeningWorker, type WorkerOptions } from './start-worker';
 

@@ -5,7 +5,7 @@ import type { DossierIndex } from '../model/dossier-index';
 import type { Steps } from '../model/steps';
 import { prepareIndex } from '../view/prepare-index';
 import { decodeEntries, decodeFrame } from './decode';
-import { inSlices } from './in-slices';
+import { inSlices } from '../panels/in-slices';
 import address from './opening-worker?worker&url';
 import type { FromWorker, ToWorker } from './read-in-worker';
 
