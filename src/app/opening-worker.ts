@@ -1,6 +1,9 @@
 import { readInWorker, type FromWorker, type ToWorker } from './read-in-worker';
 
-const take = readInWorker(tell);
+// By then the first picture is there.
+const PICTURE_MS = 1000;
+
+const take = readInWorker(tell, (work) => void setTimeout(work, PICTURE_MS));
 
 self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => take(data));
 tell({ kind: 'ready' });

@@ -3,6 +3,7 @@ import { MOST_DEPTH } from '../formats/check-shape';
 import { cutInPieces, joinPieces, parseEntries, type Piece } from '../formats/in-pieces';
 import { judgeDossier, parseDossier } from '../formats/parse-dossier';
 import type { Problem } from '../formats/problem';
+import { atOnce } from '../model/steps';
 import { decodeEntries, decodeFrame } from './decode';
 
 /** What the page tells the worker: the next bytes of the file, or that all have been sent. */
@@ -31,9 +32,13 @@ const STEPS = 50;
  * The page parses the pieces itself, while the whole is checked here: handing over text costs less than handing over
  * objects, which are written and read for it. While the checker is at work the page makes its index.
  *
- * @param tell  takes what the page is to know
+ * @param tell   takes what the page is to know
+ * @param later  does what the first picture is not to share the machine with
  */
-export function readInWorker(tell: (message: FromWorker) => void): (message: ToWorker) => void {
+export function readInWorker(
+  tell: (message: FromWorker) => void,
+  later: (work: () => void) => void = (work) => work(),
+): (message: ToWorker) => void {
   const parts: Uint8Array[] = [];
   const reader = readPieces((piece) => tell({ kind: 'piece', piece }));
   const textOf = (): string => {
@@ -50,20 +55,19 @@ export function readInWorker(tell: (message: FromWorker) => void): (message: ToW
     const { frame, value } = reader.end();
     if (value !== undefined) tell({ kind: 'read', frame });
     let text: string | undefined;
-    const { dossier, problems } = judgeDossier(value, {
+    const judging = judgeDossier(value, {
       onrecord: counting(reader.entryCount(), tell),
-      warn: (found, report, isSound) => {
-        if (!isSound) return;
-        // Warnings take longer than all else; the page need not wait for them.
-        tell({ kind: 'whole' });
-        text = textOf();
-        adviserOf(text).warn(found, report, isSound);
-      },
+      warn: (found, report) => adviserOf((text = textOf())).warn(found, report),
       locate: (found) => (text === undefined ? found : adviserOf(text).locate(found, text)),
     });
-    // Where something is wrong, the text is gone through once more to say where.
-    if (!dossier) tell({ kind: 'refused', problems: problemsIn(textOf()) });
-    else tell({ kind: 'warnings', problems });
+    if (judging.next().done) {
+      // Where something is wrong, the text is gone through once more to say where.
+      tell({ kind: 'refused', problems: problemsIn(textOf()) });
+      return;
+    }
+    tell({ kind: 'whole' });
+    // Warnings take longer than all else; the page need not wait for them.
+    later(() => tell({ kind: 'warnings', problems: atOnce(judging).problems }));
   };
 }
 
