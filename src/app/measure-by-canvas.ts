@@ -13,12 +13,6 @@ const MEASURED_PX = 13;
 const PLAIN = /^[\x20-\x7e\xa1-\xac\xae-\u02af\u0370-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e]*$/;
 const PLAIN_END = 0x2060;
 
-/** Widths in px of what has been measured in one weight: of letters by their code, NaN for those that have not been. */
-interface KnownWidths {
-  readonly ofLetters: Float64Array;
-  readonly ofTexts: Map<string, number>;
-}
-
 /**
  * Makes a measurer that uses the fonts of an element as the browser draws them.
  *
@@ -32,36 +26,28 @@ export function measureByCanvas(element: Element): TextMeasurer {
   const context = document.createElement('canvas').getContext('2d');
   if (!context) return (text, { sizePx }) => text.length * sizePx * LETTER_EM;
   const family = getComputedStyle(element).fontFamily;
-  const known = new Map<number, KnownWidths>();
-  const widthsIn = (weight: number): KnownWidths => {
-    const before = known.get(weight);
-    if (before) return before;
-    const widths = { ofLetters: new Float64Array(PLAIN_END).fill(NaN), ofTexts: new Map<string, number>() };
-    known.set(weight, widths);
-    return widths;
-  };
-  const measure = (text: string, weight: number): number => {
-    context.font = `${weight} ${MEASURED_PX}px ${family}`;
-    return context.measureText(text).width;
-  };
+  const known = new Map<string, number>();
+  // By weight, and then by the code of the letter; 0 for one that has not been measured.
+  const letters = new Map<number, Float64Array>();
   return (text, { sizePx, weight }) => {
-    const { ofLetters, ofTexts } = widthsIn(weight);
+    const measure = (part: string): number => {
+      context.font = `${weight} ${MEASURED_PX}px ${family}`;
+      return context.measureText(part).width;
+    };
     const scale = sizePx / MEASURED_PX;
-    if (PLAIN.test(text)) {
-      let width = 0;
-      for (let at = 0; at < text.length; at += 1) {
-        const code = text.charCodeAt(at);
-        let letter = ofLetters[code] ?? NaN;
-        if (Number.isNaN(letter)) letter = ofLetters[code] = measure(text.charAt(at), weight);
-        width += letter;
-      }
-      return width * scale;
+    if (!PLAIN.test(text)) {
+      const key = `${weight} ${text}`;
+      if (known.size >= MOST_KNOWN) known.clear();
+      if (!known.has(key)) known.set(key, measure(text));
+      return (known.get(key) ?? 0) * scale;
     }
-    const before = ofTexts.get(text);
-    if (before !== undefined) return before * scale;
-    if (ofTexts.size >= MOST_KNOWN) ofTexts.clear();
-    const width = measure(text, weight);
-    ofTexts.set(text, width);
+    let widths = letters.get(weight);
+    if (!widths) letters.set(weight, (widths = new Float64Array(PLAIN_END)));
+    let width = 0;
+    for (let at = 0; at < text.length; at += 1) {
+      const code = text.charCodeAt(at);
+      width += widths[code] ||= measure(text.charAt(at));
+    }
     return width * scale;
   };
 }

@@ -1,9 +1,7 @@
 import { checkDossier } from '../formats/check-dossier';
 import { gaveUp, ofAnotherHost, unreadable } from '../messages/en/loading';
 import { NO_FILE } from '../messages/en/no-file';
-import { indexDossier } from '../model/dossier-index';
-import { prepareIndex } from '../view/prepare-index';
-import { inSlices } from './in-slices';
+import { inSlices } from '../panels/in-slices';
 import { MOST_BYTES, requestDossier, resultOf, TIMEOUT_MS, type LoadResult } from './load-dossier';
 import { startWorker, type OpeningWorker, type WorkerOptions } from './start-worker';
 
@@ -124,10 +122,7 @@ async function readAll(source: Source, { signal, onprogress, start }: ReadOption
   const reading = await worker.finish();
   if (reading.kind === 'lost') return { kind: 'unreachable', message: gaveUp(name) };
   if (reading.kind === 'refused') return reading;
-  const { dossier, columns, warnings } = reading;
-  const index = indexDossier(dossier, columns);
-  const isWanted = (): boolean => !signal.aborted;
-  await inSlices(prepareIndex(index), isWanted);
-  setTimeout(() => void inSlices(index.entries.noteIds(), isWanted), PICTURE_MS);
-  return { kind: 'loaded', dossier, index, problems: [], later: warnings };
+  const { index, warnings } = reading;
+  setTimeout(() => void inSlices(index.entries.noteIds(), () => !signal.aborted), PICTURE_MS);
+  return { kind: 'loaded', dossier: index.dossier, index, problems: [], later: warnings };
 }

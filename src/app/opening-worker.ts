@@ -1,17 +1,13 @@
 import { readInWorker, type FromWorker, type ToWorker } from './read-in-worker';
 
-const take = readInWorker(tell);
+// By then the first picture is there.
+const PICTURE_MS = 1000;
+
+const take = readInWorker(tell, (work) => void setTimeout(work, PICTURE_MS));
 
 self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => take(data));
 tell({ kind: 'ready' });
 
 function tell(message: FromWorker): void {
-  self.postMessage(message, { transfer: buffersIn(message) });
-}
-
-/** What is gone here once it is told. */
-function buffersIn(message: FromWorker): ArrayBuffer[] {
-  if (message.kind === 'piece') return [message.piece.entries.buffer];
-  if (message.kind === 'whole') return Object.values(message.columns).map(({ buffer }) => buffer);
-  return [];
+  self.postMessage(message, { transfer: message.kind === 'piece' ? [message.piece.entries.buffer] : [] });
 }

@@ -3,8 +3,7 @@ import { MOST_DEPTH } from '../formats/check-shape';
 import { cutInPieces, joinPieces, parseEntries, type Piece } from '../formats/in-pieces';
 import { judgeDossier, parseDossier } from '../formats/parse-dossier';
 import type { Problem } from '../formats/problem';
-import { indexDossier } from '../model/dossier-index';
-import type { EntryColumns } from '../model/entry-table';
+import { atOnce } from '../model/steps';
 import { decodeEntries, decodeFrame } from './decode';
 
 /** What the page tells the worker: the next bytes of the file, or that all have been sent. */
@@ -15,8 +14,10 @@ export type FromWorker =
   | { readonly kind: 'ready' }
   | { readonly kind: 'piece'; readonly piece: Piece }
   | { readonly kind: 'checking'; readonly records: number; readonly of: number }
+  /** All pieces have been told, and can be parsed; the frame is what is left of the file. */
+  | { readonly kind: 'read'; readonly frame: Uint8Array }
   /** No errors: what the pieces and the frame are put together to may be shown. */
-  | { readonly kind: 'whole'; readonly frame: Uint8Array<ArrayBuffer>; readonly columns: EntryColumns }
+  | { readonly kind: 'whole' }
   | { readonly kind: 'refused'; readonly problems: readonly Problem[] }
   /** The last there is to tell of a dossier that may be shown. */
   | { readonly kind: 'warnings'; readonly problems: readonly Problem[] };
@@ -29,11 +30,15 @@ const STEPS = 50;
  * Reads a dossier that comes in parts, away from the page.
  *
  * The page parses the pieces itself, while the whole is checked here: handing over text costs less than handing over
- * objects, which are written and read for it. What is made of all records at once is made here, too.
+ * objects, which are written and read for it. While the checker is at work the page makes its index.
  *
- * @param tell  takes what the page is to know
+ * @param tell   takes what the page is to know
+ * @param later  does what the first picture is not to share the machine with
  */
-export function readInWorker(tell: (message: FromWorker) => void): (message: ToWorker) => void {
+export function readInWorker(
+  tell: (message: FromWorker) => void,
+  later: (work: () => void) => void = (work) => work(),
+): (message: ToWorker) => void {
   const parts: Uint8Array[] = [];
   const reader = readPieces((piece) => tell({ kind: 'piece', piece }));
   const textOf = (): string => {
@@ -48,21 +53,21 @@ export function readInWorker(tell: (message: FromWorker) => void): (message: ToW
       return;
     }
     const { frame, value } = reader.end();
+    if (value !== undefined) tell({ kind: 'read', frame });
     let text: string | undefined;
-    const { dossier, problems } = judgeDossier(value, {
+    const judging = judgeDossier(value, {
       onrecord: counting(reader.entryCount(), tell),
-      warn: (found, report, isSound) => {
-        if (!isSound) return;
-        // Warnings take longer than all else; the page need not wait for them.
-        tell({ kind: 'whole', frame, columns: indexDossier(found).entries.columns });
-        text = textOf();
-        adviserOf(text).warn(found, report, isSound);
-      },
+      warn: (found, report) => adviserOf((text = textOf())).warn(found, report),
       locate: (found) => (text === undefined ? found : adviserOf(text).locate(found, text)),
     });
-    // Where something is wrong, the text is gone through once more to say where.
-    if (!dossier) tell({ kind: 'refused', problems: problemsIn(textOf()) });
-    else tell({ kind: 'warnings', problems });
+    if (judging.next().done) {
+      // Where something is wrong, the text is gone through once more to say where.
+      tell({ kind: 'refused', problems: problemsIn(textOf()) });
+      return;
+    }
+    tell({ kind: 'whole' });
+    // Warnings take longer than all else; the page need not wait for them.
+    later(() => tell({ kind: 'warnings', problems: atOnce(judging).problems }));
   };
 }
 
@@ -76,7 +81,7 @@ interface PieceReader {
   readonly take: (part: Uint8Array) => void;
   readonly entryCount: () => number;
   /** Gives what is left without the entries, and the value of the whole; undefined where the file cannot be read. */
-  readonly end: () => { readonly frame: Uint8Array<ArrayBuffer>; readonly value: unknown };
+  readonly end: () => { readonly frame: Uint8Array; readonly value: unknown };
 }
 
 /** Cuts a file and parses each piece while the next part is still to come. */

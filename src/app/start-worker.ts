@@ -1,10 +1,11 @@
 import { joinPieces, parseEntries, type Piece } from '../formats/in-pieces';
 import type { Problem } from '../formats/problem';
 import type { Dossier } from '../model/dossier';
-import type { EntryColumns } from '../model/entry-table';
+import type { DossierIndex } from '../model/dossier-index';
 import type { Steps } from '../model/steps';
+import { prepareIndex } from '../view/prepare-index';
 import { decodeEntries, decodeFrame } from './decode';
-import { inSlices } from './in-slices';
+import { inSlices } from '../panels/in-slices';
 import { makeWorker } from './make-worker';
 import address from './opening-worker?worker&url';
 import type { FromWorker, ToWorker } from './read-in-worker';
@@ -13,8 +14,7 @@ import type { FromWorker, ToWorker } from './read-in-worker';
 export type Reading =
   | {
       readonly kind: 'whole';
-      readonly dossier: Dossier;
-      readonly columns: EntryColumns;
+      readonly index: DossierIndex;
       readonly warnings: Promise<readonly Problem[]>;
     }
   | { readonly kind: 'refused'; readonly problems: readonly Problem[] }
@@ -43,19 +43,20 @@ export async function startWorker({ signal, onchecking }: WorkerOptions): Promis
   signal.addEventListener('abort', end);
   const joining = joinInSlices(() => !signal.aborted);
   const ready = deferred<boolean>();
+  const prepared = deferred<DossierIndex | undefined>();
   const reading = deferred<Reading>();
   const warnings = deferred<readonly Problem[]>();
 
   function hear(message: FromWorker): void {
     if (message.kind === 'ready') return ready.resolve(true);
     if (message.kind === 'piece') return joining.take(message.piece);
+    if (message.kind === 'read') return prepared.resolve(joining.index(message.frame));
     if (message.kind === 'checking') return onchecking(message.records, message.of);
     if (message.kind === 'whole') {
       // The worker has found no error in the text that the pieces are of.
-      const { frame, columns } = message;
-      return void joining.whole(frame).then((value) => {
-        reading.resolve({ kind: 'whole', dossier: value as Dossier, columns, warnings: warnings.promise });
-      });
+      return void prepared.promise.then((index) =>
+        reading.resolve(index ? { kind: 'whole', index, warnings: warnings.promise } : { kind: 'lost' }),
+      );
     }
     end();
     if (message.kind === 'warnings') warnings.resolve(message.problems);
@@ -83,8 +84,11 @@ export async function startWorker({ signal, onchecking }: WorkerOptions): Promis
 
 interface Joining {
   readonly take: (piece: Piece) => void;
-  /** Gives the value of the whole file, once all pieces are parsed. */
-  readonly whole: (frame: Uint8Array) => Promise<unknown>;
+  /**
+   * Indexes the whole file once all pieces are parsed, though it has not been checked yet; undefined where that cannot be
+   * done, for which the checker has the reason.
+   */
+  readonly index: (frame: Uint8Array) => Promise<DossierIndex | undefined>;
 }
 
 /** Parses pieces as they come and puts them together, in slices between which the page answers its reader. */
@@ -104,12 +108,15 @@ function joinInSlices(isWanted: () => boolean): Joining {
       // A piece of what is not JSON cannot be parsed; the worker will say where and why.
       if (waiting.length === 1) work = work.then(() => inSlices(joinWaiting(), isWanted)).catch(() => undefined);
     },
-    whole: (frame) => work.then(() => joiner.whole(decodeFrame(frame))),
+    index: (frame) =>
+      work
+        .then(() => inSlices(prepareIndex(joiner.whole(decodeFrame(frame)) as Dossier), isWanted))
+        .catch(() => undefined),
   };
 }
 
-function deferred<T>(): { readonly promise: Promise<T>; readonly resolve: (value: T) => void } {
-  let settle: (value: T) => void = () => undefined;
+function deferred<T>(): { readonly promise: Promise<T>; readonly resolve: (value: T | Promise<T>) => void } {
+  let settle: (value: T | Promise<T>) => void = () => undefined;
   const promise = new Promise<T>((resolve) => (settle = resolve));
   return { promise, resolve: (value) => settle(value) };
 }

@@ -1,4 +1,5 @@
 import type { Dossier } from '../model/dossier';
+import { atOnce, type Steps } from '../model/steps';
 import { collectNames } from './check-references';
 import { checkRules } from './check-rules';
 import { breaksShape, checkShape, MOST_DEPTH, TOO_DEEP } from './check-shape';
@@ -15,8 +16,8 @@ export interface ParsedDossier {
 
 /** What may be done beyond finding errors. */
 export interface Adviser {
-  /** Looks for what is no error, in a dossier of the right shape; `isSound` where it has no error. */
-  readonly warn?: (dossier: Dossier, report: Report, isSound: boolean) => void;
+  /** Looks for what is no error, in a dossier of the right shape. */
+  readonly warn?: (dossier: Dossier, report: Report) => void;
   /** Gives problems their line and column, in the order of the file. */
   readonly locate?: (problems: readonly Problem[], text: string) => readonly Problem[];
   /** Says where and why a text is not JSON. */
@@ -46,10 +47,7 @@ export function parseDossier(text: string, adviser?: Adviser): ParsedDossier {
   } catch {
     return { dossier: undefined, problems: [adviser?.explainSyntax?.(json) ?? problem('not_json', '', NOT_JSON)] };
   }
-  return judgeDossier(value, {
-    ...adviser,
-    locate: (found) => adviser?.locate?.(found, json) ?? found,
-  });
+  return atOnce(judgeDossier(value, { ...adviser, locate: (found) => adviser?.locate?.(found, json) ?? found }));
 }
 
 /** What may be done while a value is judged; whoever has the text locates without being given it. */
@@ -60,9 +58,11 @@ export interface Judging extends Pick<Adviser, 'warn' | 'onrecord'> {
 /**
  * Finds all errors in what a text was parsed to. Never throws, whatever the value.
  *
+ * There is one step for a dossier without errors: after it, what is no error is looked for.
+ *
  * @returns at most 200 errors and 200 warnings
  */
-export function judgeDossier(value: unknown, { warn, onrecord, locate }: Judging): ParsedDossier {
+export function* judgeDossier(value: unknown, { warn, onrecord, locate }: Judging): Steps<ParsedDossier> {
   const foreign = checkKind(value);
   if (foreign) return { dossier: undefined, problems: locate([foreign]) };
   const { report, problems, hasErrors } = collectProblems();
@@ -78,7 +78,8 @@ export function judgeDossier(value: unknown, { warn, onrecord, locate }: Judging
   const dossier = value as Dossier;
   names.check(report);
   checkRules(dossier, report);
-  warn?.(dossier, report, !hasErrors());
+  if (!hasErrors()) yield;
+  warn?.(dossier, report);
   return { dossier: hasErrors() ? undefined : dossier, problems: locate(problems()) };
 }
 

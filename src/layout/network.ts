@@ -30,12 +30,12 @@ const AREA_PER_ACTOR_SQ_PX = 8500;
 // More than these no reader tells apart, and placing them would keep the page waiting.
 const MOST_ACTORS = 2000;
 // More between them hide each other, and each is a button of its own.
-const MOST_PAIRS = 1000;
+const MOST_PAIRS = 400;
 
 /**
  * Places the actors: sides together, the first left and the second right, people and bodies around what they are part of.
  *
- * Of more than 2,000 actors, or of more than 1,000 pairs, it places the actors with the most acts, and counts the others.
+ * Of more than 2,000 actors, or of more than 400 pairs, it places the actors with the most acts, and counts the others.
  *
  * @returns the same picture for the same dossier and width, whatever the order of its records and whatever is selected
  */

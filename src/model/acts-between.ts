@@ -1,6 +1,7 @@
 import type { Event, Id, Participant, Statement } from './dossier';
 import type { DossierIndex } from './dossier-index';
-import { oncePerIndexInSteps } from './once-per-index';
+import { oncePerIndexInSteps } from './once-in-steps';
+import { sortedInSteps } from './sorted-in-steps';
 import type { Steps } from './steps';
 import { wholeOf } from './whole-of';
 import { EVENT_CLASSES, STATEMENT_CLASSES, type QuadClass } from './act-classes';
@@ -41,40 +42,7 @@ function* deriveActs(index: DossierIndex): Steps<readonly ActBetween[]> {
     if (event) add.event(event);
     if (place % RECORDS_AT_A_TIME === 0) yield;
   }
-  return yield* sortedActs(acts);
-}
-
-/** Sorts short runs, then joins neighbours, twice as long each time: sorting all at once would be one long step. */
-function* sortedActs(acts: readonly ActBetween[]): Steps<readonly ActBetween[]> {
-  let runs: (readonly ActBetween[])[] = [];
-  for (let from = 0; from < acts.length; from += RECORDS_AT_A_TIME) {
-    runs.push(acts.slice(from, from + RECORDS_AT_A_TIME).sort(compareActs));
-    yield;
-  }
-  while (runs.length > 1) {
-    const joined: (readonly ActBetween[])[] = [];
-    for (let at = 0; at < runs.length; at += 2) joined.push(yield* joinRuns(runs[at] ?? [], runs[at + 1] ?? []));
-    runs = joined;
-  }
-  return runs[0] ?? [];
-}
-
-function* joinRuns(left: readonly ActBetween[], right: readonly ActBetween[]): Steps<readonly ActBetween[]> {
-  const joined: ActBetween[] = [];
-  let at = 0;
-  for (const act of left) {
-    for (let next = right[at]; next && compareActs(next, act) < 0; next = right[at]) {
-      joined.push(next);
-      at += 1;
-    }
-    joined.push(act);
-    if (joined.length % (8 * RECORDS_AT_A_TIME) === 0) yield;
-  }
-  for (; at < right.length; at += 1) {
-    const next = right[at];
-    if (next) joined.push(next);
-  }
-  return joined;
+  return yield* sortedInSteps(acts, compareActs);
 }
 
 function compareActs(a: ActBetween, b: ActBetween): number {

@@ -2,7 +2,7 @@ import type { EpochMs } from '../time/span';
 import type { UncertainDate } from '../time/uncertain-date';
 import type { Actor, Dossier, Event, Id, Issue, Place, Side, Source, Statement, Track } from './dossier';
 import type { Entry } from './entry';
-import { tabulateEntries, type EntryColumns, type EntryTable } from './entry-table';
+import { tabulateEntries, type EntryColumns, type EntryTable, type TableOptions } from './entry-table';
 import { readDate, readDates } from './record-dates';
 import { orderRecords } from './record-order';
 
@@ -58,18 +58,7 @@ export function indexDossier(dossier: Dossier, columns?: EntryColumns): DossierI
     events: () => lookup((id) => eventOf(index, id)),
     statements: () => byId(dossier.statements),
     dates: () => lookup((id) => dateOf(index, id)),
-    entries: () =>
-      tabulateEntries(
-        {
-          events: dossier.events,
-          statements: dossier.statements.filter((statement) => statement.event === undefined),
-          sides: dossier.sides,
-          tracks: dossier.tracks,
-          timeZone,
-          sideOf: (record) => actingSide(record, index.sideByActor),
-        },
-        columns,
-      ),
+    entries: () => tabulateEntries(tableOptions(index), columns),
     entryById: () => lookup((id) => entryOf(index, id)),
     statementsInOrder: () => statementsInOrder(dossier.statements, timeZone),
     statementsBySpeaker: () => groupBy(index.statementsInOrder, (statement) => [statement.speaker]),
@@ -89,6 +78,18 @@ export function indexDossier(dossier: Dossier, columns?: EntryColumns): DossierI
 function entryOf({ entries }: DossierIndex, id: Id): Entry | undefined {
   const order = entries.orderOf(id);
   return order === undefined ? undefined : entries.at(order);
+}
+
+/** What the table of a dossier's entries is made of. */
+export function tableOptions({ dossier, sideByActor }: DossierIndex): TableOptions {
+  return {
+    events: dossier.events,
+    statements: dossier.statements.filter((statement) => statement.event === undefined),
+    sides: dossier.sides,
+    tracks: dossier.tracks,
+    timeZone: dossier.timeZone ?? 'UTC',
+    sideOf: (record) => actingSide(record, sideByActor),
+  };
 }
 
 function eventOf({ entries }: DossierIndex, id: Id): Event | undefined {
@@ -176,12 +177,20 @@ function sideOfRole(
   return found;
 }
 
+/** Each actor is come by once, so that even a circle, which the checker would refuse, has an end. */
 function resolveSides(actors: readonly Actor[], byActorId: ReadonlyMap<Id, Actor>): ReadonlyMap<Id, Id> {
   const sides = new Map<Id, Id>();
+  const met = new Set<Id>();
   for (const actor of actors) {
+    const way: Id[] = [];
     let at: Actor | undefined = actor;
-    while (at && at.side === undefined) at = at.partOf === undefined ? undefined : byActorId.get(at.partOf);
-    if (at?.side !== undefined) sides.set(actor.id, at.side);
+    while (at && at.side === undefined && !met.has(at.id)) {
+      met.add(at.id);
+      way.push(at.id);
+      at = at.partOf === undefined ? undefined : byActorId.get(at.partOf);
+    }
+    const side = at && (at.side ?? sides.get(at.id));
+    if (side !== undefined) for (const id of [actor.id, ...way]) sides.set(id, side);
   }
   return sides;
 }

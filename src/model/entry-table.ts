@@ -1,8 +1,8 @@
 import type { UncertainDate } from '../time/uncertain-date';
 import type { Event, EventKind, EventStatus, Id, Side, Statement, Track } from './dossier';
 import type { Entry } from './entry';
-import { readDate, readDates } from './record-dates';
-import { orderRecords } from './record-order';
+import { readDate, readDatesInSteps } from './record-dates';
+import { orderInSteps, type Sorting } from './record-order';
 import { atOnce, type Steps } from './steps';
 import { EVENT_KINDS, EVENT_STATUSES } from './vocabulary';
 
@@ -41,8 +41,6 @@ export interface EntryColumns {
  */
 export interface EntryTable extends EntryColumns, Iterable<Entry> {
   readonly length: number;
-  /** All columns, as they may be handed over. */
-  readonly columns: EntryColumns;
   /** The entry at a place in the order of the record, the same object each time. @throws RangeError "no entry 30" */
   readonly at: (order: number) => Entry;
   /** The event or statement behind an entry, which is cheaper to ask for. */
@@ -53,7 +51,7 @@ export interface EntryTable extends EntryColumns, Iterable<Entry> {
   readonly noteIds: () => Steps<void>;
 }
 
-interface TableOptions {
+export interface TableOptions {
   readonly events: readonly Event[];
   /** Those that were not made at an event. */
   readonly statements: readonly Statement[];
@@ -63,7 +61,7 @@ interface TableOptions {
   readonly sideOf: (record: Event | Statement) => Id | undefined;
 }
 
-const IDS_AT_A_TIME = 2000;
+const AT_A_TIME = 2000;
 
 /**
  * Makes the table of a dossier's marks.
@@ -73,7 +71,10 @@ const IDS_AT_A_TIME = 2000;
  * @param columns  where they have been made already
  * @throws Error on a date that the checker would have refused: "unreadable date: 2022-13"
  */
-export function tabulateEntries(options: TableOptions, columns: EntryColumns = columnsOf(options)): EntryTable {
+export function tabulateEntries(
+  options: TableOptions,
+  columns: EntryColumns = atOnce(columnsInSteps(options)),
+): EntryTable {
   const { events, statements, timeZone, sideOf } = options;
   const { places } = columns;
   const { length } = places;
@@ -99,13 +100,12 @@ export function tabulateEntries(options: TableOptions, columns: EntryColumns = c
   function* noteIds(): Steps<void> {
     for (let order = 0; order < length && !areAllNoted; order += 1) {
       orders.set(recordAt(order).id, order);
-      if (order % IDS_AT_A_TIME === 0) yield;
+      if (order % AT_A_TIME === 0) yield;
     }
     areAllNoted = true;
   }
   return {
     ...columns,
-    columns,
     length,
     at,
     recordAt,
@@ -122,11 +122,17 @@ export function tabulateEntries(options: TableOptions, columns: EntryColumns = c
   };
 }
 
-function columnsOf({ events, statements, sides, tracks, timeZone, sideOf }: TableOptions): EntryColumns {
+/**
+ * Makes the columns of a table step by step.
+ *
+ * @throws Error on a date that the checker would have refused: "unreadable date: 2022-13"
+ */
+export function* columnsInSteps(options: TableOptions, sort?: Sorting): Steps<EntryColumns> {
+  const { events, statements, sides, tracks, timeZone, sideOf } = options;
   const records: readonly (Event | Statement)[] = [...events, ...statements];
   const { length } = records;
-  const dates = readDates(records, timeZone);
-  const places = orderRecords(records, dates);
+  const dates = yield* readDatesInSteps(records, timeZone);
+  const places = yield* orderInSteps(records, dates, sort);
   const numberOfSide = numbersFromOne(sides);
   const numberOfTrack = numbersFromOne(tracks);
   const ordered = (values: Float64Array): Float64Array<ArrayBuffer> => {
@@ -148,6 +154,7 @@ function columnsOf({ events, statements, sides, tracks, timeZone, sideOf }: Tabl
     weights[order] = (isEvent ? record.weight : undefined) ?? USUAL_WEIGHT;
     sideNumbers[order] = numberOfSide.get(sideOf(record) ?? '') ?? 0;
     trackNumbers[order] = numberOfTrack.get(record.track ?? '') ?? 0;
+    if (order % AT_A_TIME === 0) yield;
   }
   return {
     places,

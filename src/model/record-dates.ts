@@ -2,6 +2,7 @@ import { anchorOf, rankOf } from '../time/date-moments';
 import { parseUncertainDate } from '../time/parse-edtf';
 import type { UncertainDate } from '../time/uncertain-date';
 import type { Event, Statement } from './dossier';
+import { atOnce, type Steps } from './steps';
 
 /** The dates of some records, as far as they place and order them: a column each, in the order of the list. */
 export interface DateColumns {
@@ -16,6 +17,13 @@ export interface DateColumns {
 
 /** Reads the dates of records that have been checked. @throws Error "unreadable date: 2022-13" */
 export function readDates(records: readonly (Event | Statement)[], timeZone: string): DateColumns {
+  return atOnce(readDatesInSteps(records, timeZone));
+}
+
+const AT_A_TIME = 500;
+
+/** The same step by step. */
+export function* readDatesInSteps(records: readonly (Event | Statement)[], timeZone: string): Steps<DateColumns> {
   const { length } = records;
   const anchors = new Float64Array(length);
   const mayStart = new Float64Array(length);
@@ -27,6 +35,7 @@ export function readDates(records: readonly (Event | Statement)[], timeZone: str
     mayStart[place] = date.may.start;
     mayEnd[place] = date.may.end;
     ranks[place] = rankOf(date);
+    if (place % AT_A_TIME === 0) yield;
   }
   return { anchors, mayStart, mayEnd, ranks };
 }

@@ -1,5 +1,6 @@
 import type { Event, Id, Statement } from './dossier';
 import type { DateColumns } from './record-dates';
+import { atOnce, type Steps } from './steps';
 
 /**
  * Puts records in the order of the record: by date; within what the dates leave open, whatever answers or follows
@@ -11,17 +12,39 @@ export function orderRecords(
   records: readonly (Event | Statement)[],
   dates: Omit<DateColumns, 'anchors'>,
 ): Uint32Array<ArrayBuffer> {
+  return atOnce(orderInSteps(records, dates));
+}
+
+const AT_A_TIME = 2000;
+
+/** Sorts numbers, and leaves those that compare alike in their order. */
+export type Sorting = (
+  numbers: readonly number[],
+  compare: (a: number, b: number) => number,
+) => Steps<readonly number[]>;
+
+/** The same step by step; without a sorting of that kind, sorting is one step. */
+export function* orderInSteps(
+  records: readonly (Event | Statement)[],
+  dates: Omit<DateColumns, 'anchors'>,
+  sort?: Sorting,
+): Steps<Uint32Array<ArrayBuffer>> {
   const byDate = new Uint32Array(records.length);
   // Most files are in order already, and looking is cheap.
   let isOrdered = true;
-  for (let place = 1; place < byDate.length; place += 1) {
+  let hasLinks = false;
+  for (const [place, record] of records.entries()) {
     byDate[place] = place;
-    isOrdered &&= compareDates(dates, place - 1, place) <= 0;
+    isOrdered &&= place === 0 || compareDates(dates, place - 1, place) <= 0;
+    hasLinks ||= linksOf(record).length > 0;
+    if (place % AT_A_TIME === 0) yield;
   }
   if (!isOrdered) {
-    byDate.set(Array.from(byDate).sort((a, b) => compareDates(dates, a, b) || a - b));
+    const compare = (a: number, b: number): number => compareDates(dates, a, b);
+    const places = Array.from(byDate);
+    byDate.set(sort ? yield* sort(places, compare) : places.sort(compare));
   }
-  return records.some((record) => linksOf(record).length > 0) ? afterLinks(byDate, records, dates) : byDate;
+  return hasLinks ? yield* afterLinks(byDate, records, dates) : byDate;
 }
 
 /**
@@ -51,12 +74,16 @@ function linksOf(record: Event | Statement): readonly Id[] {
 const NONE: readonly Id[] = [];
 
 /** Moves what answers or follows another behind it, unless their dates forbid it. */
-function afterLinks(
+function* afterLinks(
   byDate: Uint32Array,
   records: readonly (Event | Statement)[],
   dates: Omit<DateColumns, 'anchors'>,
-): Uint32Array<ArrayBuffer> {
-  const placeOf = new Map(records.map(({ id }, place) => [id, place]));
+): Steps<Uint32Array<ArrayBuffer>> {
+  const placeOf = new Map<Id, number>();
+  for (const [place, { id }] of records.entries()) {
+    placeOf.set(id, place);
+    if (place % AT_A_TIME === 0) yield;
+  }
   const states = new Uint8Array(records.length);
   const ordered: number[] = [];
   const nextBefore = (place: number): number | undefined => {
@@ -68,6 +95,7 @@ function afterLinks(
   };
   // An explicit stack, since a chain of replies may be longer than the call stack is deep.
   for (const first of byDate) {
+    if (ordered.length % AT_A_TIME === 0) yield;
     const stack = states[first] === WAITING ? [first] : [];
     while (stack.length > 0) {
       const place = stack[stack.length - 1] ?? first;

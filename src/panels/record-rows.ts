@@ -1,7 +1,7 @@
 import { dateInShort } from '../messages/en/dates';
 import { FORM_NAMES, RECORD } from '../messages/en/record';
 import { paragraphAlone, placeInSource } from '../messages/en/passages';
-import type { Evidence, Id, Statement } from '../model/dossier';
+import type { Event, Evidence, Id, Statement } from '../model/dossier';
 import { mustGet, type DossierIndex } from '../model/dossier-index';
 import { STATEMENT_KIND } from '../model/entry-table';
 import { ACTS, EVENT_KINDS, EVENT_STATUSES, type Glyph } from '../model/vocabulary';
@@ -28,33 +28,39 @@ export interface RecordTableData {
   /** The id of a row by its place in the order of the record. */
   readonly idAt: (place: number) => Id;
   readonly rowAt: (place: number) => Row;
+  /** The text of one cell, which is cheaper to ask for. */
+  readonly textAt: (place: number, column: number) => string;
 }
 
 /** Makes the table of events. */
 export function eventTable(index: DossierIndex): RecordTableData {
   const { date, kind, title, status, actors, places, passage } = RECORD;
   const orders = eventOrders(index);
-  const idAt = (place: number): Id => index.entries.recordAt(orders[place] ?? -1).id;
+  const eventAt = (place: number): Event => {
+    const record = index.entries.recordAt(orders[place] ?? -1);
+    if (!('kind' in record)) throw new Error(`no event: ${record.id}`);
+    return record;
+  };
+  const cells: readonly ((event: Event) => string)[] = [
+    ({ id }) => dateInShort(mustGet(index.dates, id, 'date')),
+    ({ kind }) => EVENT_KINDS[kind].name,
+    ({ title }) => title,
+    ({ status }) => EVENT_STATUSES[status].name,
+    ({ participants }) => someOf([...new Set(participants.map(({ actor }) => actor))].map((id) => nameOf(index, id))),
+    ({ places = [] }) => places.map((id) => index.places.get(id)?.name ?? id).join(', '),
+    ({ evidence }) => passageOf(index, evidence),
+  ];
   return {
     columns: columnsOf({ date, kind, title, status, actors, places, passage }),
     opens: 'title',
     length: orders.length,
-    idAt,
+    idAt: (place) => eventAt(place).id,
+    textAt: (place, column) => cells[column]?.(eventAt(place)) ?? '',
     rowAt: (place) => {
-      const { of, date } = index.entries.at(orders[place] ?? -1);
-      if (of.kind !== 'event') throw new Error(`no event: ${idAt(place)}`);
-      const { event } = of;
-      const names = [...new Set(event.participants.map(({ actor }) => actor))].map((id) => nameOf(index, id));
-      const cells = [
-        dateInShort(date),
-        EVENT_KINDS[event.kind].name,
-        event.title,
-        EVENT_STATUSES[event.status].name,
-        someOf(names),
-        (event.places ?? []).map((id) => index.places.get(id)?.name ?? id).join(', '),
-        passageOf(index, event.evidence),
-      ];
-      return { id: event.id, glyph: EVENT_KINDS[event.kind].glyph, cells };
+      // Asked for by its place, its date is known by its id.
+      index.entries.at(orders[place] ?? -1);
+      const event = eventAt(place);
+      return { id: event.id, glyph: EVENT_KINDS[event.kind].glyph, cells: cells.map((textOf) => textOf(event)) };
     },
   };
 }
@@ -71,24 +77,25 @@ export function statementTable(index: DossierIndex): RecordTableData {
     if (!statement) throw new RangeError(`no statement ${place}`);
     return statement;
   };
+  const cells: readonly ((statement: Statement) => string)[] = [
+    ({ id }) => dateInShort(mustGet(index.dates, id, 'date')),
+    ({ speaker }) => nameOf(index, speaker),
+    ({ act }) => ACTS[act].verb,
+    ({ to = [] }) => to.map((id) => nameOf(index, id)).join(', '),
+    wordsOf,
+    ({ form }) => FORM_NAMES[form],
+    ({ issues = [] }) => issues.map((id) => index.issues.get(id)?.title ?? id).join(', '),
+    ({ evidence }) => passageOf(index, evidence),
+  ];
   return {
     columns: columnsOf({ date, speaker, act, to, text, form, issues, passage }),
     opens: 'text',
     length: index.dossier.statements.length,
     idAt: (place) => statementAt(place).id,
+    textAt: (place, column) => cells[column]?.(statementAt(place)) ?? '',
     rowAt: (place) => {
       const statement = statementAt(place);
-      const cells = [
-        dateInShort(mustGet(index.dates, statement.id, 'date')),
-        nameOf(index, statement.speaker),
-        ACTS[statement.act].verb,
-        (statement.to ?? []).map((id) => nameOf(index, id)).join(', '),
-        wordsOf(statement),
-        FORM_NAMES[statement.form],
-        (statement.issues ?? []).map((id) => index.issues.get(id)?.title ?? id).join(', '),
-        passageOf(index, statement.evidence),
-      ];
-      return { id: statement.id, cells };
+      return { id: statement.id, cells: cells.map((textOf) => textOf(statement)) };
     },
   };
 }
@@ -97,21 +104,41 @@ export function statementTable(index: DossierIndex): RecordTableData {
  * Gives the places of the rows that a filter lets through, in the order of one column: dates in the order of the record;
  * rows alike in it stay in that order. Only another column than the date asks for the text of every such row.
  *
- * @param matches  ids; undefined lets all through
- * @param sign     1 for ascending, -1 for descending
  */
-export function sortedPlaces(
-  table: RecordTableData,
-  matches: Pick<ReadonlySet<Id>, 'has'> | undefined,
-  { key, sign }: { readonly key: string; readonly sign: 1 | -1 },
-): Uint32Array {
-  const all = new Uint32Array(table.length).map((_, place) => place);
-  const places = matches ? all.filter((place) => matches.has(table.idAt(place))) : all;
-  if (key === 'date') return sign === 1 ? places : places.reverse();
-  const column = table.columns.findIndex((each) => each.key === key);
-  const texts = new Map(Array.from(places, (place) => [place, table.rowAt(place).cells[column] ?? ''] as const));
+export function sortedPlaces(table: RecordTableData, matches: Matching, order: TableOrder): Uint32Array {
+  const places = matchingPlaces(table, matches);
+  if (order.key === 'date') return order.sign === 1 ? places : places.reverse();
+  const texts: string[] = [];
+  const column = columnOf(table, order);
+  for (const place of places) texts[place] = table.textAt(place, column);
+  return places.sort(comparing(texts, order));
+}
+
+/** Which rows are shown, by their ids; undefined shows all. */
+export type Matching = Pick<ReadonlySet<Id>, 'has'> | undefined;
+
+/** The column by which a table is ordered: `sign` is 1 for ascending, -1 for descending. */
+export interface TableOrder {
+  readonly key: string;
+  readonly sign: 1 | -1;
+}
+
+/** Gives the places of the rows that are shown, in the order of the record. */
+export function matchingPlaces(table: RecordTableData, matches: Matching): Uint32Array {
+  const all = new Uint32Array(table.length);
+  for (let place = 0; place < all.length; place += 1) all[place] = place;
+  return matches ? all.filter((place) => matches.has(table.idAt(place))) : all;
+}
+
+/** Gives the number of the column by which a table is ordered. */
+export function columnOf(table: RecordTableData, { key }: TableOrder): number {
+  return table.columns.findIndex((each) => each.key === key);
+}
+
+/** Makes what compares two rows by their places and the texts at these. */
+export function comparing(texts: readonly string[], { sign }: TableOrder): (a: number, b: number) => number {
   const { compare } = new Intl.Collator('en', { numeric: true });
-  return places.sort((a, b) => sign * compare(texts.get(a) ?? '', texts.get(b) ?? '') || a - b);
+  return (a, b) => sign * compare(texts[a] ?? '', texts[b] ?? '') || a - b;
 }
 
 function columnsOf(labels: Readonly<Record<string, string>>): readonly Column[] {

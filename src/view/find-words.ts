@@ -1,6 +1,8 @@
 import type { DossierIndex } from '../model/dossier-index';
 import type { Event, Statement } from '../model/dossier';
+import { oncePerIndexInSteps } from '../model/once-in-steps';
 import { oncePerIndex } from '../model/once-per-index';
+import type { Steps } from '../model/steps';
 import { actorColumn, addresseeColumn, filterTable, hasAny, issueColumn, placeColumn } from './filter-table';
 import { foldText } from './fold-text';
 
@@ -44,10 +46,28 @@ const foldedNames = oncePerIndex(({ actors, places, issues }) => ({
   issues: [...issues.values()].map(({ title }) => foldText(title)),
 }));
 
-const ownTexts = oncePerIndex((index): readonly string[] => {
+const { atOnce: ownTexts, inSteps: ownTextsInSteps } = oncePerIndexInSteps(foldTexts);
+
+const TEXTS_AT_A_TIME = 500;
+
+function* foldTexts(index: DossierIndex): Steps<readonly string[]> {
   const { length, recordOf } = filterTable(index);
-  return Array.from({ length }, (_, number) => folded(ownParts(recordOf(number))));
-});
+  const texts: string[] = [];
+  for (let number = 0; number < length; number += 1) {
+    texts.push(folded(ownParts(recordOf(number))));
+    if (number % TEXTS_AT_A_TIME === 0) yield;
+  }
+  return texts;
+}
+
+/** Makes step by step what the first search for words asks for. */
+export function* prepareSearch(index: DossierIndex): Steps<void> {
+  yield* ownTextsInSteps(index);
+  for (const column of [actorColumn, addresseeColumn, placeColumn, issueColumn]) {
+    column(index);
+    yield;
+  }
+}
 
 function ownParts(record: Event | Statement): readonly (string | undefined)[] {
   const { wording, edtf } = record.when;

@@ -4,3 +4,4 @@
  */
 export { countChoices, countWithout } from './facet-counts';
 export { findMatches } from './filter';
+export { prepareSearch } from './find-words';

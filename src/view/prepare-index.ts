@@ -1,4 +1,6 @@
+import type { Dossier } from '../model/dossier';
 import type { DossierIndex } from '../model/dossier-index';
+import { indexInSteps } from '../model/index-in-steps';
 import { entryReplies } from '../model/replies';
 import type { Steps } from '../model/steps';
 import { anchorsInTime } from './anchors-in-time';
@@ -6,9 +8,16 @@ import { groupIntoLanes } from './lane-grouping';
 import { recordHull, storyWindow } from './story-window';
 import { DEFAULT_VIEW } from './view-state';
 
-/** Makes step by step what the first picture of a dossier asks for, so that it need not be waited for all at once. */
-export function* prepareIndex(index: DossierIndex): Steps<void> {
-  const asked = [anchorsInTime, recordHull, entryReplies, (of: DossierIndex) => of.entries];
+/**
+ * Indexes a dossier step by step, with what its first picture asks for.
+ *
+ * It ends and does no harm, whatever stands in a dossier that has not been checked yet; what comes of that may be wrong.
+ *
+ * @throws Error on what the checker would have refused
+ */
+export function* prepareIndex(dossier: Dossier): Steps<DossierIndex> {
+  const index = yield* indexInSteps(dossier);
+  const asked = [anchorsInTime, recordHull, entryReplies];
   for (const ask of asked) {
     ask(index);
     yield;
@@ -16,4 +25,5 @@ export function* prepareIndex(index: DossierIndex): Steps<void> {
   storyWindow(index, { before: 0, after: 0 });
   yield;
   groupIntoLanes(index, DEFAULT_VIEW.lanes);
+  return index;
 }

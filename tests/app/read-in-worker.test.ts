@@ -2,8 +2,6 @@ import { expect, test } from 'vitest';
 import { readInWorker, type FromWorker } from '../../src/app/read-in-worker';
 import { checkDossier } from '../../src/formats/check-dossier';
 import { joinPieces, parseEntries } from '../../src/formats/in-pieces';
-import type { Dossier } from '../../src/model/dossier';
-import { indexDossier } from '../../src/model/dossier-index';
 import { largeDossier } from '../support/large-dossier';
 
 /** Hands a text to what runs in the worker, in parts that cut characters in two. */
@@ -23,7 +21,7 @@ function joined(told: readonly FromWorker[]): unknown {
   const joiner = joinPieces();
   for (const message of told) {
     if (message.kind === 'piece') joiner.take(message.piece.list, parseEntries(decoder.decode(message.piece.entries)));
-    if (message.kind === 'whole') return joiner.whole(decoder.decode(message.frame));
+    if (message.kind === 'read') return joiner.whole(decoder.decode(message.frame));
   }
   throw new Error('never whole');
 }
@@ -77,10 +75,4 @@ test.each([
   const told = read(text);
   expect(told.at(-1)).toEqual({ kind: 'refused', problems: checkDossier(text).problems });
   expect(told.some(({ kind }) => kind === 'whole')).toBe(false);
-});
-
-test('what places the entries comes with the dossier', () => {
-  const text = largeDossier(200);
-  const whole = read(text).find((message) => message.kind === 'whole');
-  expect(whole?.columns).toEqual(indexDossier(JSON.parse(text) as Dossier).entries.columns);
 });

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { inSlices } from '../../src/app/in-slices';
+import { inSlices } from '../../src/panels/in-slices';
 import type { Steps } from '../../src/model/steps';
 
 let now = 0;
