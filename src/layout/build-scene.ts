@@ -48,10 +48,7 @@ export function buildScene({ index, plan, window, settled = window, replies, mea
   const { plot, metrics } = plan;
   const scale = timeScale(window, plot.x0, plot.x1);
   const isCard = zoomLevelAt(scale.msPerPx).detail === 'card';
-  // Only labels under their marks slide.
-  const isSettled = settled === window || metrics.labels === 'beside';
-  const settledScale = isSettled ? scale : timeScale(settled, plot.x0, plot.x1);
-  const context = { index, plan, scale, settledScale, measure, words, isCard };
+  const context = { index, plan, scale, window, settled, measure, words, isCard };
   const lanes = plan.lanes.map((lane) => placeLane(lane, context));
   const marks = lanes.flatMap((lane) => lane.marks);
   const labels = lanes.flatMap((lane) => lane.labels);
@@ -103,7 +100,8 @@ interface LaneContext {
   readonly index: DossierIndex;
   readonly plan: TimelinePlan;
   readonly scale: TimeScale;
-  readonly settledScale: TimeScale;
+  readonly window: Span;
+  readonly settled: Span;
   readonly measure: TextMeasurer;
   readonly words: SceneWords;
   /** Whether labels have a second part. */
@@ -118,16 +116,15 @@ interface LaneInScene {
 }
 
 function placeLane(lane: PlannedLane, context: LaneContext): LaneInScene {
-  const { index, plan, scale, settledScale, words, measure, isCard } = context;
+  const { index, plan, scale, words, measure, isCard } = context;
   const { plot, levels } = plan;
   const level = levels.of(scale.msPerPx);
   const units = unitsAbout(lane, context);
-  const settled = settledScale === scale ? units : unitsAbout(lane, { ...context, scale: settledScale });
   const inView = units.filter(({ mark }) => touches(mark, plot));
   const labels = placeLabels(inView, {
     plan,
     labelOf: lane.labelOf,
-    slides: slidesOf(settled, { plan, labelOf: lane.labelOf }),
+    slides: slidesOnceSettled(lane, units, context),
     measure,
     detailOf: isCard ? (mark) => words.detailOf(mark.entries[0]) : undefined,
   });
@@ -140,6 +137,24 @@ function placeLane(lane: PlannedLane, context: LaneContext): LaneInScene {
     labels,
     bins,
   };
+}
+
+const slidesKnown = new WeakMap<PlannedLane, { readonly settled: Span; readonly slides: ReadonlyMap<Id, number> }>();
+
+/** How far labels slide in the view that was settled on last: found once for all views that pan from there. */
+function slidesOnceSettled(
+  lane: PlannedLane,
+  units: readonly UnitInView[],
+  context: LaneContext,
+): ReadonlyMap<Id, number> {
+  const { plan, window, settled } = context;
+  const before = slidesKnown.get(lane);
+  if (before?.settled === settled) return before.slides;
+  const { x0, x1 } = plan.plot;
+  const about = settled === window ? units : unitsAbout(lane, { ...context, scale: timeScale(settled, x0, x1) });
+  const slides = slidesOf(about, { plan, labelOf: lane.labelOf });
+  slidesKnown.set(lane, { settled, slides });
+  return slides;
 }
 
 /** What of a lane stands in the view and close about it. */
