@@ -2,13 +2,15 @@ import { paintFrame, type Frame } from '../draw/paint-frame';
 import type { FontSource } from './font-sources';
 import type { FromPainter, ToPainter } from './painter-messages';
 
-let canvas: OffscreenCanvas | undefined;
+// Firefox gives the context of a canvas that comes from the page only once.
+let context: OffscreenCanvasRenderingContext2D | null = null;
 let last: Frame | undefined;
 
 self.addEventListener('message', ({ data }: MessageEvent<ToPainter>) => {
   if (data.kind === 'canvas') {
-    ({ canvas } = data);
-    void addFonts(data.fonts).then(() => tell({ kind: 'ready' }));
+    context = data.canvas.getContext('2d');
+    if (!context) throw new Error('no context to paint with');
+    addFonts(data.fonts).then(() => tell({ kind: 'ready' }), reportError);
     return;
   }
   last = data.frame;
@@ -17,7 +19,7 @@ self.addEventListener('message', ({ data }: MessageEvent<ToPainter>) => {
 });
 
 function paint(): void {
-  if (canvas && last) paintFrame(canvas, last);
+  if (context && last) paintFrame(context, last);
 }
 
 /** Adds the page's fonts, and waits for those that the page has loaded; others come when a text first needs them. */

@@ -36,31 +36,41 @@ function tell(worker: Worker, message: ToPainter, transfer: Transferable[] = [])
   worker.postMessage(message, transfer);
 }
 
+interface Shown {
+  readonly frame: Frame;
+  readonly resolve: () => void;
+  readonly reject: (error: Error) => void;
+}
+
 function painterBy(worker: Worker): Painter {
-  let waiting: { readonly frame: Frame; readonly resolve: () => void } | undefined;
-  let underWay: (() => void) | undefined;
+  let waiting: Shown | undefined;
+  let underWay: Shown | undefined;
   let isHeld = false;
   let isCovering = false;
 
   function send(): void {
     if (underWay || isHeld || !waiting) return;
-    const { frame, resolve } = waiting;
+    underWay = waiting;
     waiting = undefined;
-    underWay = resolve;
-    isCovering = frame.picture.part === 'all';
-    tell(worker, { kind: 'frame', frame });
+    isCovering = underWay.frame.picture.part === 'all';
+    tell(worker, { kind: 'frame', frame: underWay.frame });
   }
 
   worker.addEventListener('message', () => {
-    underWay?.();
+    underWay?.resolve();
     underWay = undefined;
     send();
   });
+  worker.addEventListener('error', (event) => {
+    event.preventDefault();
+    worker.terminate();
+    for (const shown of [underWay, waiting]) shown?.reject(new Error('the worker cannot paint'));
+  });
   return {
     show: (frame) =>
-      new Promise((resolve) => {
+      new Promise((resolve, reject) => {
         waiting?.resolve();
-        waiting = { frame, resolve };
+        waiting = { frame, resolve, reject };
         // What was covered is drawn anew first, or its old state would flash up.
         const uncovers = isCovering && frame.picture.part !== 'all';
         if (uncovers && !isHeld) {

@@ -1,5 +1,5 @@
 import type { Look } from './look';
-import { paintPicture } from './paint-picture';
+import { paintPicture, type Context } from './paint-picture';
 import type { Picture } from './picture';
 
 /** A picture, and what of it a canvas shows. */
@@ -15,7 +15,7 @@ export interface Frame {
 
 /** Shows frames on a canvas, here or elsewhere. */
 export interface Painter {
-  /** Settles when the frame has been painted, or a later one in its stead. */
+  /** Settles when the frame has been painted, or a later one in its stead; rejects when nothing can be painted any more. */
   readonly show: (frame: Frame) => Promise<void>;
   readonly end: () => void;
 }
@@ -23,13 +23,9 @@ export interface Painter {
 /** Starts a painter elsewhere that takes over a canvas; gives undefined where there is none to be had. Never rejects. */
 export type StartPainter = (canvas: HTMLCanvasElement) => Promise<Painter | undefined>;
 
-/** Paints a frame on a canvas, which gets its size. */
-export function paintFrame(
-  canvas: HTMLCanvasElement | OffscreenCanvas,
-  { picture, y0, heightPx, ratio, look }: Frame,
-): void {
-  const context = canvas.getContext('2d') as CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D | null;
-  if (!context) return;
+/** Paints a frame on the canvas of a context, which gets its size. */
+export function paintFrame(context: Context, { picture, y0, heightPx, ratio, look }: Frame): void {
+  const { canvas } = context;
   const [width, height] = [Math.round(picture.widthPx * ratio), Math.round(heightPx * ratio)];
   if (canvas.width !== width) canvas.width = width;
   if (canvas.height !== height) canvas.height = height;

@@ -5,7 +5,7 @@ import type { Look } from './look';
 import { outlineOf, RIMS, strokesOf } from './mark-outlines';
 import { EXTENT_KINDS, type PaintedEdge, type PaintedMark, type Picture } from './picture';
 
-type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
+export type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
 
 interface Painting {
   readonly context: Context;
