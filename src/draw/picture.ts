@@ -1,9 +1,7 @@
 import type {
   Box,
   Extent,
-  MarkShape,
   PlacedArc,
-  PlacedAxis,
   PlacedBin,
   PlacedEdge,
   PlacedLabel,
@@ -12,7 +10,6 @@ import type {
   PlacedText,
   Scene,
 } from '../layout/scene';
-import type { Glyph } from '../model/vocabulary';
 import { isSelecting } from '../view/emphasis';
 import type { Emphasis, EmphasisById } from '../view/view-state';
 
@@ -23,14 +20,8 @@ export type PaintedPart = 'all' | 'plot' | 'none';
  * What a canvas shows of a scene, in px of the scene: plain geometry, with what stands out worked out, so that it can be
  * handed to a worker.
  */
-export interface Picture {
+export interface Picture extends Pick<Scene, 'widthPx' | 'heightPx' | 'plot' | 'ahead' | 'axis' | 'asReported'> {
   readonly part: PaintedPart;
-  readonly widthPx: number;
-  readonly heightPx: number;
-  readonly plot: Box;
-  readonly ahead: Box | undefined;
-  readonly axis: PlacedAxis;
-  readonly asReported: Scene['asReported'];
   readonly lanes: readonly PaintedLane[];
   readonly marks: readonly PaintedMark[];
   /** Bars of the marks; as a plain list, since there are many: number of the kind, ends, height, side, alpha, and 1 for a fact. */
@@ -61,13 +52,7 @@ export interface PaintedBins {
   readonly parts: readonly number[];
 }
 
-export interface PaintedMark {
-  readonly x: number;
-  readonly y: number;
-  readonly radius: number;
-  readonly glyph: Glyph;
-  readonly side: number;
-  readonly shape: MarkShape;
+export interface PaintedMark extends Pick<PlacedMark, 'x' | 'y' | 'radius' | 'glyph' | 'side' | 'shape'> {
   /** How many entries it stands for. */
   readonly count: number;
   readonly alpha: number;
