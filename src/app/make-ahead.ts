@@ -7,13 +7,13 @@ const LEAST_IDLE_MS = 4;
 let waiting: { readonly steps: Iterator<unknown> } | undefined;
 
 /**
- * Makes what the next level of zoom will show while the browser has nothing else to do, so that no frame of a zoom has to
- * make all of it: of what has been made, only what is closest to the last view is worth having.
+ * Makes what the view will show next while the browser has nothing else to do, so that no frame of a movement has to make
+ * all of it: the next level where it zooms, and what lies ahead where it pans. Of what is asked for, only the last counts.
  */
 export function makeAhead(plan: TimelinePlan, from: Span, to: Span): void {
-  if (typeof requestIdleCallback !== 'function' || lengthMs(from) === lengthMs(to)) return;
+  if (typeof requestIdleCallback !== 'function') return;
   const isWaiting = waiting !== undefined;
-  waiting = { steps: nextLevel(plan, to, lengthMs(to) < lengthMs(from)) };
+  waiting = { steps: nextTiles(plan, from, to) };
   if (!isWaiting) requestIdleCallback(workOn);
 }
 
@@ -24,13 +24,27 @@ function workOn(deadline: IdleDeadline): void {
   if (waiting) requestIdleCallback(workOn);
 }
 
-function* nextLevel({ lanes, levels, plot }: TimelinePlan, { start, end }: Span, isCloser: boolean): Generator<void> {
-  const level = levels.of((end - start) / (plot.x1 - plot.x0)) + (isCloser ? -1 : 1);
-  // A view at that level is about so much longer or shorter, and lies about the same middle.
-  const aside = (end - start) * (isCloser ? -0.1 : 0.25);
+function* nextTiles({ lanes, levels, plot }: TimelinePlan, from: Span, to: Span): Generator<void> {
+  const { level, span } = nextOf(from, to);
   for (const { rows } of lanes) {
     if (!rows.mayOverflow) continue;
-    rows.unitsIn(level, { start: start - aside, end: end + aside });
+    rows.unitsIn(levels.of(lengthMs(to) / (plot.x1 - plot.x0)) + level, span);
     yield;
   }
+}
+
+// Panning keeps the length but for the last digits.
+const SAME_PART = 1e-6;
+
+/** How many levels on, and where: a view at the next level is about so much longer or shorter, about the same middle. */
+function nextOf(from: Span, to: Span): { readonly level: number; readonly span: Span } {
+  const { start, end } = to;
+  const length = lengthMs(to);
+  if (Math.abs(lengthMs(from) - length) < SAME_PART * length) {
+    const ahead = start < from.start ? -length / 2 : length / 2;
+    return { level: 0, span: { start: start + ahead, end: end + ahead } };
+  }
+  return length < lengthMs(from)
+    ? { level: -1, span: { start: start + length / 10, end: end - length / 10 } }
+    : { level: 1, span: { start: start - length / 4, end: end + length / 4 } };
 }
