@@ -37,6 +37,8 @@ interface Ends {
 }
 
 export const TIMEOUT_MS = 20_000;
+/** So long after a dossier is known to be sound, its first picture is there. */
+export const PICTURE_MS = 1000;
 export const MOST_BYTES = 500_000_000;
 
 /** Fetches a dossier without credentials and reads it. Never rejects. */

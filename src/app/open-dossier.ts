@@ -2,7 +2,7 @@ import { checkDossier } from '../formats/check-dossier';
 import { gaveUp, ofAnotherHost, unreadable } from '../messages/en/loading';
 import { NO_FILE } from '../messages/en/no-file';
 import { inSlices } from '../panels/in-slices';
-import { MOST_BYTES, requestDossier, resultOf, TIMEOUT_MS, type LoadResult } from './load-dossier';
+import { MOST_BYTES, PICTURE_MS, requestDossier, resultOf, TIMEOUT_MS, type LoadResult } from './load-dossier';
 import { startWorker, type OpeningWorker, type WorkerOptions } from './start-worker';
 
 /** How far the opening of a large file has come. */
@@ -31,8 +31,6 @@ interface Source {
 // A smaller file is checked before a worker has started.
 const SMALL_BYTES = 1_000_000;
 const MB = 1_000_000;
-// By then the first picture is there.
-const PICTURE_MS = 1000;
 
 /**
  * Opens the dossier at an address on the page's own host, and says all that the checker finds in it. Never rejects.

@@ -1,7 +1,5 @@
+import { PICTURE_MS } from './load-dossier';
 import { readInWorker, type FromWorker, type ToWorker } from './read-in-worker';
-
-// By then the first picture is there.
-const PICTURE_MS = 1000;
 
 const take = readInWorker(tell, (work) => void setTimeout(work, PICTURE_MS));
 

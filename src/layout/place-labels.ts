@@ -19,7 +19,7 @@ export interface UnitInView {
 interface PlaceOptions {
   readonly plan: TimelinePlan;
   readonly labelOf: (order: number) => PlannedLabel;
-  /** How far each label under its mark stands to the right of its usual place there, in px: see `slidesOf`. */
+  /** How far each label stands to the right of its usual place by its mark, in px: see `slidesOf`. */
   readonly slides: ReadonlyMap<Id, number>;
   readonly measure: TextMeasurer;
   /** The second part of a label, or undefined at levels that show none. */

@@ -60,9 +60,16 @@ const MOST_SAMPLED = 64;
 function areLong(orders: Uint32Array, { labelOf, metrics }: RowsFrame): boolean {
   if (metrics.labels === 'under') return false;
   const step = Math.ceil(orders.length / MOST_SAMPLED);
-  const sample = orders.filter((_, place) => place % step === 0);
+  const sample = everyNth(orders, step);
   const long = sample.filter((order) => labelOf(order).lines.length > 1);
   return long.length * 3 > sample.length;
+}
+
+/** Gives the first of some orders, and then one of each so many. */
+export function everyNth(orders: Uint32Array, step: number): readonly number[] {
+  const sample: number[] = [];
+  for (let place = 0; place < orders.length; place += step) sample.push(orders[place] ?? 0);
+  return sample;
 }
 
 function withoutHidden(rows: LaneRows, shown: Uint8Array): LaneRows {

@@ -8,7 +8,7 @@ import { footprintOf, stretchAt, type Footprint } from './footprint';
 import type { LabelSide } from './label-spot';
 import type { LaneMoments } from './lane-moments';
 import type { UnitRows } from './lane-rows';
-import { LABEL_GAP_PX } from './plan-rows';
+import { everyNth, LABEL_GAP_PX } from './plan-rows';
 import type { RowsFrame } from './planned-lanes';
 import { tiledRows } from './tiled-rows';
 
@@ -61,10 +61,9 @@ export function tileLane(moments: LaneMoments, rowCount: number, frame: RowsFram
 /** The width that hardly any label of a lane falls short of, in px. */
 function leastOf(orders: Uint32Array, widthOf: (order: number) => number): number {
   const step = Math.max(1, Math.floor(orders.length / SAMPLE));
-  const widths = Array.from(
-    orders.filter((_, place) => place % step === 0),
-    widthOf,
-  ).sort((a, b) => a - b);
+  const widths = everyNth(orders, step)
+    .map(widthOf)
+    .sort((a, b) => a - b);
   return widths[Math.floor(widths.length * NARROW_PART)] ?? 0;
 }
 

@@ -1,7 +1,7 @@
 import { buildScene, type SceneWords } from '../layout/build-scene';
 import type { TextMeasurer } from '../layout/measure-text';
 import { placeOverview, placeOverviewWindow } from '../layout/overview';
-import type { FullLanes, PlannedLane } from '../layout/planned-lanes';
+import type { FullLanes } from '../layout/planned-lanes';
 import { planTimeline, type TimelineWords } from '../layout/timeline-plan';
 import type { DossierIndex } from '../model/dossier-index';
 import type { Id } from '../model/dossier';
@@ -10,7 +10,6 @@ import { clampWindow, panByParts, reveal, zoomAround } from '../view/camera';
 import { anchorsInTime } from '../view/anchors-in-time';
 import { emphasise } from '../view/emphasis';
 import { withFold, type LaneFold } from '../view/lane-folds';
-import { isInLane } from '../view/lane-grouping';
 import { facetsIn } from '../view/facets';
 import type { Matches } from '../view/filter';
 import type * as finding from '../view/finder';
@@ -180,15 +179,9 @@ export class Explorer {
     this.setWindow(window);
   }
 
-  /** The view has come to rest: labels that the edges would cut stand elsewhere under their marks. */
+  /** The view has come to rest: labels that the edges would cut slide under their marks, or along their extents. */
   rest(): void {
     this.#settled = undefined;
-  }
-
-  /** The lane that an entry lies in. */
-  laneOf(id: Id): PlannedLane | undefined {
-    const order = this.index.entries.orderOf(id);
-    return order === undefined ? undefined : this.plan.lanes.find(({ group }) => isInLane(group, order));
   }
 
   /** Folds a lane, opens it, or gives it back its usual height. */

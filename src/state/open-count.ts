@@ -1,9 +1,9 @@
 import { hull, lengthMs, type Span } from '../time/span';
 import { clampWindow, zoomAround } from '../view/camera';
-import { isInLane } from '../view/lane-grouping';
 import { periodOf } from '../view/selected-period';
 import type { LaneOf, Selection } from '../view/view-state';
 import type { Explorer } from './explorer.svelte';
+import { laneAt } from './lane-at';
 
 // Entries that no window sets further apart than this stay one count.
 const LEAST_APART_PX = 36;
@@ -39,9 +39,8 @@ export function openCount(
 }
 
 /** The lane of some entries that are counted together; undefined where there is but one lane. */
-function laneOf({ plan, lanes: grouping }: Explorer, [first = 0]: readonly number[]): LaneOf | undefined {
-  const { lanes } = plan;
-  if (lanes.length < 2) return undefined;
-  const lane = lanes.find(({ group }) => isInLane(group, first));
+function laneOf(explorer: Explorer, [first = 0]: readonly number[]): LaneOf | undefined {
+  const { plan, lanes: grouping } = explorer;
+  const lane = plan.lanes.length < 2 ? undefined : laneAt(explorer, first);
   return lane && { grouping, key: lane.group.key };
 }

@@ -1,7 +1,9 @@
 import type { Id } from '../model/dossier';
 import type { Span } from '../time/span';
+import type { LaneFold } from '../view/lane-folds';
 import { resizedByKey, type WindowEnd } from '../view/resize-window';
 import type { Explorer } from './explorer.svelte';
+import { laneAt } from './lane-at';
 
 /** A window that a key leads to, at once or in a flight. */
 export interface KeyStep {
@@ -34,7 +36,7 @@ const STRIP_STEPS: Steps = {
   End: toStory,
 };
 
-const FOLDS = { f: 'folded', m: 'open' } as const;
+const FOLDS: Readonly<Record<string, LaneFold>> = { f: 'folded', m: 'open' };
 
 /**
  * Does what a key in the timeline asks for: moves in time, or folds the lane of an entry and unfolds it (F), or shows more
@@ -43,8 +45,9 @@ const FOLDS = { f: 'folded', m: 'open' } as const;
  * @returns where it leads to in time; undefined where it does not
  */
 export function pressInTimeline(explorer: Explorer, key: string, current: Id | undefined): KeyStep | undefined {
-  const fold = FOLDS[key.toLowerCase() as keyof typeof FOLDS] as (typeof FOLDS)[keyof typeof FOLDS] | undefined;
-  const lane = fold && current !== undefined ? explorer.laneOf(current) : undefined;
+  const fold = FOLDS[key.toLowerCase()];
+  const order = fold && current !== undefined ? explorer.index.entries.orderOf(current) : undefined;
+  const lane = order === undefined ? undefined : laneAt(explorer, order);
   if (fold && lane) explorer.foldLane(lane.group.key, lane.fold === fold ? 'usual' : fold);
   return VIEW_STEPS[key]?.(explorer);
 }

@@ -99,13 +99,14 @@ function lanesOf(index: DossierIndex, grouping: LaneGrouping): readonly Omit<Lan
 
 /** Makes a function that tells the key of an entry's lane by its place in the order of the record. */
 export function laneKeys(index: DossierIndex, grouping: LaneGrouping): (order: number) => string {
-  const { recordAt, sides, kinds, tracks } = index.entries;
+  const { sides, kinds, tracks } = index.entries;
   if (grouping === 'track') return (order) => index.dossier.tracks[(tracks[order] ?? 0) - 1]?.id ?? OTHER;
   if (grouping === 'side') return (order) => index.dossier.sides[(sides[order] ?? 0) - 1]?.id ?? OTHER;
   if (grouping === 'actor') {
     const busiest = busiestActors(index);
+    const wholes = actingWholes(index);
     return (order) => {
-      const actor = actingWhole(index, recordAt(order));
+      const actor = wholes[order];
       return actor !== undefined && busiest.has(actor) ? actor : OTHER;
     };
   }
@@ -118,13 +119,17 @@ const MOST_ACTORS = 40;
 /** The actors that have lanes of their own: of those with as many entries, the ones that come first in the record. */
 const busiestActors = oncePerIndex((index): ReadonlySet<Id> => {
   const counts = new Map<Id, number>();
-  for (let order = 0; order < index.entries.length; order += 1) {
-    const actor = actingWhole(index, index.entries.recordAt(order));
+  for (const actor of actingWholes(index)) {
     if (actor !== undefined) counts.set(actor, (counts.get(actor) ?? 0) + 1);
   }
   const busiestFirst = [...counts].sort(([, a], [, b]) => b - a);
   return new Set(busiestFirst.slice(0, MOST_ACTORS).map(([actor]) => actor));
 });
+
+/** Which state or organisation acts in each entry, in the order of the record. */
+const actingWholes = oncePerIndex((index): readonly (Id | undefined)[] =>
+  Array.from({ length: index.entries.length }, (_, order) => actingWhole(index, index.entries.recordAt(order))),
+);
 
 /** The state or organisation that acts, in person or through those who act for it; undefined where several do. */
 function actingWhole(index: DossierIndex, record: Event | Statement): Id | undefined {
