@@ -11,10 +11,13 @@ import type { Dossier } from '../../../src/model/dossier';
 import { indexDossier } from '../../../src/model/dossier-index';
 import { Explorer } from '../../../src/state/explorer.svelte';
 import type { Selection } from '../../../src/view/view-state';
+import { pictured } from './pictured';
 
 /** Our timeline in a page, as a harness sees it. */
 export interface MountedTimeline {
   readonly explorer: Explorer;
+  /** Resolves when the picture is in the document, whatever is loaded for it. */
+  readonly ready: Promise<void>;
   /** Where a moment stands, in px from the container's left edge. */
   readonly xOf: (ms: number) => number;
   /** The window shown, in epoch ms. */
@@ -44,7 +47,7 @@ export function mountTimeline(container: HTMLElement, dossier: Dossier): Mounted
       startPainter: startRemotePainter,
     },
   });
-  return { explorer, xOf, view };
+  return { explorer, ready: pictured(container), xOf, view };
 
   function xOf(ms: number): number {
     const { x0, x1 } = explorer.plan.plot;

@@ -5,6 +5,7 @@ import { evenData } from '../page/data';
 import { nextFrame, painted, recordFrames } from '../page/frames';
 import { dossierOf } from './dossier-of';
 import { mountTimeline } from './mount-timeline';
+import { pictured } from './pictured';
 
 /** How long a dossier took to open, in ms, or why the product would not open it. */
 export type Opening =
@@ -29,7 +30,8 @@ export async function measureOpening(address: string): Promise<Opening> {
   const container = document.getElementById('root');
   if (!container) throw new Error('missing element: root');
   const text = await (await fetch(address)).text();
-  const { explorer } = mountTimeline(container, dossierOf(evenData(SHOWN_BEFORE)));
+  const { explorer, ready } = mountTimeline(container, dossierOf(evenData(SHOWN_BEFORE)));
+  await ready;
   await document.fonts.ready;
   const parse = medianParse(text);
   const file = new File([text], 'dossier.json', { type: 'application/json' });
@@ -39,6 +41,7 @@ export async function measureOpening(address: string): Promise<Opening> {
   await nextFrame();
   const began = performance.now();
   const refused = await openInto(explorer, file);
+  await pictured(container);
   await painted();
   const firstPicture = performance.now() - began;
   await rest();
