@@ -4,6 +4,7 @@ import Positions from '../../src/panels/Positions.svelte';
 import ProblemList from '../../src/panels/ProblemList.svelte';
 import Details from '../../src/panels/Details.svelte';
 import ReadingPanel from '../../src/panels/ReadingPanel.svelte';
+import StartPanel from '../../src/panels/StartPanel.svelte';
 import RecordTable from '../../src/panels/RecordTable.svelte';
 import { storySteps } from '../../src/view/story-steps';
 import type { Selection } from '../../src/view/view-state';
@@ -56,6 +57,7 @@ function reading(selection: Selection | undefined): readonly (Selection | undefi
       selection,
       steps,
       loadDetails: () => import('../../src/app/later-parts'),
+      StartPanel,
       onselect,
       onstory: ignore,
     });

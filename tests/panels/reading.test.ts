@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import Details from '../../src/panels/Details.svelte';
 import ReadingPanel from '../../src/panels/ReadingPanel.svelte';
+import StartPanel from '../../src/panels/StartPanel.svelte';
 import { indexDossier, type DossierIndex } from '../../src/model/dossier-index';
 import { storySteps } from '../../src/view/story-steps';
 import { exchangeBetween, type Selection } from '../../src/view/view-state';
@@ -38,6 +39,7 @@ const html = (index: DossierIndex, selection?: Selection) =>
         selection,
         steps: storySteps(index, undefined),
         loadDetails,
+        StartPanel,
         onselect: ignore,
         onstory: ignore,
       });
@@ -126,6 +128,7 @@ test('a selection of something that the dossier does not hold shows the start', 
     selection,
     steps,
     loadDetails,
+    StartPanel,
     onselect: ignore,
     onstory: ignore,
   });

@@ -2,10 +2,6 @@
 export const PAGE = {
   product: 'Demarche',
   skip: 'Skip to the timeline',
-  positions: 'Positions',
-  record: 'Record',
-  sources: 'Sources',
-  positionsNote: 'Issues against sides. Every entry opens its statement.',
   theme: 'Theme',
   open: 'Open a dossier',
   dropHere: 'Drop the file to open it',
