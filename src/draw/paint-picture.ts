@@ -47,7 +47,10 @@ function paintFrame(picture: Picture, painting: Painting): void {
   paintHeads(picture, painting);
 }
 
-function paintLines({ axis, plot, widthPx, heightPx, lanes, asReported }: Picture, { context, look }: Painting): void {
+function paintLines(
+  { axis, plot, widthPx, heightPx, lanes, asReported, byX }: Picture,
+  { context, look }: Painting,
+): void {
   const right = plot.x + plot.width;
   const isInside = ({ x }: { readonly x: number }): boolean => x > plot.x && x < right;
   const upright = (x: number, y0: number, y1: number, width = 1): void =>
@@ -60,6 +63,7 @@ function paintLines({ axis, plot, widthPx, heightPx, lanes, asReported }: Pictur
   for (const { box } of lanes) context.fillRect(0, Math.round(box.y + box.height), widthPx, 1);
   context.fillStyle = look.ink;
   for (const { y0, y1 } of asReported?.pieces ?? []) upright(asReported?.x ?? 0, y0, y1, 1.5);
+  if (byX !== undefined) upright(byX, plot.y, heightPx, 2);
   for (const { label } of axis.minor) if (label) writeText(context, label, { font: look.small, colour: look.inkSoft });
   for (const { label } of axis.major) if (label) writeText(context, label, { font: look.strong, colour: look.ink });
   if (axis.asReportedLabel) {

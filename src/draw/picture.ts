@@ -20,7 +20,10 @@ export type PaintedPart = 'all' | 'plot' | 'none';
  * What a canvas shows of a scene, in px of the scene: plain geometry, with what stands out worked out, so that it can be
  * handed to a worker.
  */
-export interface Picture extends Pick<Scene, 'widthPx' | 'heightPx' | 'plot' | 'ahead' | 'axis' | 'asReported'> {
+export interface Picture extends Pick<
+  Scene,
+  'widthPx' | 'heightPx' | 'plot' | 'ahead' | 'axis' | 'asReported' | 'byX'
+> {
   readonly part: PaintedPart;
   readonly lanes: readonly PaintedLane[];
   readonly marks: readonly PaintedMark[];
@@ -88,7 +91,7 @@ interface PictureOptions {
 
 /** Gives the picture of a scene that a canvas paints. */
 export function pictureOf(scene: Scene, { emphasis, part, visible }: PictureOptions): Picture {
-  const { widthPx, heightPx, plot, ahead, axis, asReported } = scene;
+  const { widthPx, heightPx, plot, ahead, axis, asReported, byX } = scene;
   const isSeen = ({ y }: { readonly y: number }): boolean => y > visible.y0 && y < visible.y1;
   const isLaneSeen = ({ box }: PlacedLane): boolean => box.y < visible.y1 && box.y + box.height > visible.y0;
   const emphases = { emphasis, isSelecting: isSelecting(emphasis) };
@@ -101,6 +104,7 @@ export function pictureOf(scene: Scene, { emphasis, part, visible }: PictureOpti
     ahead,
     axis,
     asReported,
+    byX,
     lanes: part === 'all' ? scene.lanes.filter(isLaneSeen).map(laneOf) : [],
     marks: marks.map((mark) => markOf(mark, emphases)),
     extents: extentsOf(marks, emphases),

@@ -3,7 +3,7 @@ import type { Id } from '../model/dossier';
 import type { Entry } from '../model/entry';
 import type { LaneFold } from '../view/lane-folds';
 import { zoomLevelAt } from '../view/semantic-zoom';
-import type { Span } from '../time/span';
+import type { EpochMs, Span } from '../time/span';
 import { placeExtent, STATUS_SHAPES } from './extent';
 import { findOutside } from './find-outside';
 import type { RowUnit } from './lane-rows';
@@ -37,6 +37,8 @@ interface SceneOptions {
   readonly window: Span;
   /** The window when the view was last at rest or zoomed: labels keep their places against their marks from there on. */
   readonly settled?: Span | undefined;
+  /** The moment up to which things have happened, where the reader has chosen one. */
+  readonly by?: EpochMs | undefined;
   /** The answers to each entry. */
   readonly replies: ReadonlyMap<Id, readonly Id[]>;
   readonly measure: TextMeasurer;
@@ -44,7 +46,8 @@ interface SceneOptions {
 }
 
 /** Places everything that the timeline shows of a window. Work grows with its pixels and rows, not with the record. */
-export function buildScene({ index, plan, window, settled = window, replies, measure, words }: SceneOptions): Scene {
+export function buildScene(options: SceneOptions): Scene {
+  const { index, plan, window, settled = window, by, replies, measure, words } = options;
   const { plot, metrics } = plan;
   const scale = timeScale(window, plot.x0, plot.x1);
   const isCard = zoomLevelAt(scale.msPerPx).detail === 'card';
@@ -55,6 +58,7 @@ export function buildScene({ index, plan, window, settled = window, replies, mea
   const bins = lanes.flatMap((lane) => lane.bins);
   const hinge = scale.xOf(index.asReported);
   const asReportedX = hinge >= plot.x0 && hinge <= plot.x1 ? hinge : undefined;
+  const byX = by === undefined ? -Infinity : scale.xOf(by);
   const aheadX = Math.max(hinge, plot.x0);
   const axis = placeAxis({ window, scale, plot, locale: words.locale, measure });
   const heads = lanes.map((lane) => lane.placed);
@@ -83,6 +87,7 @@ export function buildScene({ index, plan, window, settled = window, replies, mea
               asReportedX < nameEnd ? HINGE_NAME_PX : 0,
             ),
           },
+    byX: byX >= plot.x0 && byX <= plot.x1 ? byX : undefined,
     ahead: aheadX < plot.x1 ? { x: aheadX, y: 0, width: plot.x1 - aheadX, height: plan.heightPx } : undefined,
     axis: {
       ...axis,

@@ -12,6 +12,8 @@ export interface Scene {
   readonly plot: Box;
   /** The line where the dossier's knowledge ends, in pieces that leave words free; undefined where it lies outside the plot. */
   readonly asReported: { readonly x: number; readonly pieces: readonly LinePiece[] } | undefined;
+  /** The moment up to which things have happened, where the reader has chosen one that is in view. */
+  readonly byX?: number | undefined;
   /** The ground of what is planned or expected, from the as-reported line to the end of the plot. */
   readonly ahead: Box | undefined;
   readonly axis: PlacedAxis;

@@ -1,5 +1,5 @@
 import { capital } from '../messages/en/reading';
-import { sinceWhen, untilWhen, wordsSought } from '../messages/en/more-filters';
+import { asKnownOn, sinceWhen, untilWhen, upToWhen, wordsSought } from '../messages/en/more-filters';
 import type { DossierIndex } from '../model/dossier-index';
 import { EVENT_KINDS, EVENT_STATUSES } from '../model/vocabulary';
 import { readPeriodEnd } from '../view/written-period';
@@ -50,6 +50,7 @@ export function activeFilters(index: DossierIndex, filter: Filter): readonly Act
       without: { ...filter, issues: toggle(filter.issues, id) },
     })),
     ...ofPeriod(filter),
+    ...ofMoments(filter),
   ];
 }
 
@@ -65,4 +66,16 @@ function ofPeriod(filter: Filter): readonly ActiveFilter[] {
     const name = key === 'since' ? sinceWhen(end.date) : untilWhen(end.date);
     return [{ key, name, isOfDossier: false, without: { ...filter, [key]: '' } }];
   });
+}
+
+function ofMoments(filter: Filter): readonly ActiveFilter[] {
+  const known = readPeriodEnd(filter.known);
+  return [
+    ...(filter.by === undefined
+      ? []
+      : [{ key: 'by', name: upToWhen(filter.by), isOfDossier: false, without: { ...filter, by: undefined } }]),
+    ...(known.ok
+      ? [{ key: 'known', name: asKnownOn(known.date), isOfDossier: false, without: { ...filter, known: '' } }]
+      : []),
+  ];
 }

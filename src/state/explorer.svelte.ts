@@ -23,6 +23,7 @@ import {
   DEFAULT_VIEW,
   sameSelection,
   type ActorsAs,
+  type ActorsIn,
   type Filter,
   type LaneGrouping,
   type Selection,
@@ -49,8 +50,11 @@ export class Explorer {
   lanes: LaneGrouping = $state.raw(DEFAULT_VIEW.lanes);
   folds: ReadonlyMap<string, LaneFold> = $state.raw(NO_FOLDS);
   actorsAs: ActorsAs = $state.raw(DEFAULT_VIEW.actorsAs);
+  actorsIn: ActorsIn = $state.raw(DEFAULT_VIEW.actorsIn);
   selection: Selection | undefined = $state.raw(DEFAULT_VIEW.selection);
   inSteps: boolean = $state.raw(DEFAULT_VIEW.inSteps);
+  /** Whether the reader has asked to play the record through. */
+  inTime: boolean = $state.raw(false);
   filter: Filter = $state.raw(DEFAULT_VIEW.filter);
   /** What finds and counts; there from when it is first asked for. */
   finder: typeof finding | undefined = $state.raw();
@@ -65,8 +69,13 @@ export class Explorer {
   /** The step of the story where the reader was last, by its place in the order of the record. */
   stepAt: number | undefined = $state.raw();
 
+  /** Whether the view is on the move, so that what takes longer than a frame may wait until it rests. */
+  isMoving: boolean = $state.raw(false);
+
   /** Where the view pans: the window from which it does, so that labels stay where they stand by their marks. */
   #settled: Span | undefined = $state.raw();
+
+  #restedLast: Span | undefined;
 
   readonly #wordsFor: WordsFor;
 
@@ -92,13 +101,28 @@ export class Explorer {
   readonly emphasis = $derived.by(() =>
     emphasise(this.index, this.selection, { matches: this.matches, relatedOf: this.relating?.relatedTo }),
   );
+  /** How actors and what passes between them stand out: while the view moves, as it last did. */
+  readonly actorsEmphasis = $derived.by(() =>
+    this.actorsIn === 'record' || !this.finder
+      ? this.emphasis
+      : emphasise(this.index, this.selection, {
+          matches: this.finder.findInWindow(this.index, this.matches, this.restedWindow),
+          relatedOf: this.relating?.relatedTo,
+        }),
+  );
+  /** The part of time in view: while it moves, as it last rested. */
+  readonly restedWindow: Span = $derived.by(() =>
+    this.isMoving && this.#restedLast ? this.#restedLast : (this.#restedLast = this.shownWindow),
+  );
   readonly replies = $derived.by(() => entryReplies(this.index).answeredBy);
+  readonly #by = $derived(this.filter.by);
   readonly scene = $derived.by(() =>
     buildScene({
       index: this.index,
       plan: this.plan,
       window: this.shownWindow,
       settled: this.#settled,
+      by: this.#by,
       replies: this.replies,
       measure: this.measure,
       words: this.words,
@@ -119,6 +143,7 @@ export class Explorer {
     window: this.window,
     lanes: this.lanes,
     actorsAs: this.actorsAs,
+    actorsIn: this.actorsIn,
     selection: this.selection,
     inSteps: this.inSteps,
     filter: this.filter,
@@ -145,6 +170,7 @@ export class Explorer {
     this.rest();
     this.lanes = view.lanes;
     this.actorsAs = view.actorsAs;
+    this.setActorsIn(view.actorsIn);
     this.select(view.selection);
     this.inSteps = view.inSteps;
     this.setFilter(view.filter);
@@ -176,11 +202,13 @@ export class Explorer {
     const from = this.shownWindow;
     const isPan = Math.abs(lengthMs(window) / lengthMs(from) - 1) < SAME_ZOOM;
     this.#settled = isPan ? (this.#settled ?? from) : undefined;
+    this.isMoving = true;
     this.setWindow(window);
   }
 
   /** The view has come to rest: labels that the edges would cut slide under their marks, or along their extents. */
   rest(): void {
+    this.isMoving = false;
     this.#settled = undefined;
   }
 
@@ -195,6 +223,11 @@ export class Explorer {
     if (facetsIn(filter).length > 0) this.loadFinder().catch(() => undefined);
   }
 
+  setActorsIn(actorsIn: ActorsIn): void {
+    this.actorsIn = actorsIn;
+    if (actorsIn === 'window') this.loadFinder().catch(() => undefined);
+  }
+
   /** Loads what finds, unless it is there. @throws Error where it cannot be loaded */
   async loadFinder(): Promise<void> {
     this.finder ??= await import('../view/finder');
@@ -203,6 +236,19 @@ export class Explorer {
   /** Loads what tells what has to do with a selection, unless it is there. @throws Error where it cannot be loaded */
   async loadRelating(): Promise<void> {
     this.relating ??= await import('../view/related');
+  }
+
+  /** Lets the reader choose a time up to which things have happened, or shows all times again. */
+  toggleTime(): void {
+    this.inTime = !this.isTimeChosen;
+    if (this.inTime) return;
+    this.setFilter({ ...this.filter, by: undefined, known: '' });
+    this.setActorsIn('record');
+  }
+
+  /** Whether the reader chooses times, or has chosen one. */
+  get isTimeChosen(): boolean {
+    return this.inTime || this.actorsIn === 'window' || this.filter.by !== undefined || this.filter.known !== '';
   }
 
   /** How many entries have their moment in view. */

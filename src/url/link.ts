@@ -6,6 +6,7 @@
  * pair      = "from=" moment "&to=" moment           the window; both or neither; absent: the dossier's story
  *           / "lanes=" ( "track" / "side" / "actor" / "kind" )   absent: track
  *           / "actors=" ( "network" / "matrix" )     absent: network
+ *           / "span=window"                          the acts between the actors that lie in the window; absent: all
  *           / "event=" id / "statement=" id / "actor=" id / "issue=" id
  *           / "exchange=" id "~" id
  *           / "period=" moment "~" moment [ "~" grouping "~" key ]   what is selected; the first that the dossier knows
@@ -14,6 +15,8 @@
  *           / "sides=" ids / "who=" ids / "kinds=" names / "statuses=" names / "issues=" ids
  *                                                    what to let through; "who" names actors
  *           / "since=" date / "until=" date          the first and the last date to let through
+ *           / "by=" moment                            what had happened by then, and what was planned
+ *           / "known=" date                          what had been published by then
  *           / "rest=hide"                            what is not let through is left out; absent: it fades
  * grouping  = "track" / "side" / "actor" / "kind"
  * key       = id / kind of event / ""                a lane; the empty one holds what belongs to no other
@@ -61,6 +64,7 @@ export function readLink(text: string, index: DossierIndex): ViewState {
     window: readWindow(pairs.get('from'), pairs.get('to')),
     lanes: oneOf(GROUPINGS, pairs.get('lanes')) ?? DEFAULT_VIEW.lanes,
     actorsAs: oneOf(['network', 'matrix'] as const, pairs.get('actors')) ?? DEFAULT_VIEW.actorsAs,
+    actorsIn: oneOf(['record', 'window'] as const, pairs.get('span')) ?? DEFAULT_VIEW.actorsIn,
     selection: readSelection(pairs, index),
     inSteps: pairs.get('story') === 'steps',
     filter: readFilter(pairs, index),
@@ -90,6 +94,8 @@ function readFilter(pairs: ReadonlyMap<string, string>, index: DossierIndex): Fi
     statuses: list('statuses', nameIn(EVENT_STATUSES)),
     issues: list('issues', among(index.issues)),
     ...readSinceUntil(pairs.get('since') ?? '', pairs.get('until') ?? ''),
+    by: readMoment(pairs.get('by')),
+    known: readPeriodEnd(pairs.get('known') ?? '').ok ? (pairs.get('known') ?? '') : '',
     rest: oneOf(['fade', 'hide'] as const, pairs.get('rest')) ?? DEFAULT_VIEW.filter.rest,
   };
 }

@@ -4,11 +4,12 @@ import { LISTS } from './link';
 
 /** Writes a view as the text behind the #, without the #; its grammar stands in link.ts. */
 export function writeLink(view: ViewState): string {
-  const { window, lanes, actorsAs, selection, inSteps, filter } = view;
+  const { window, lanes, actorsAs, actorsIn, selection, inSteps, filter } = view;
   const pairs: [string, string][] = [];
   if (window) pairs.push(['from', writeMoment(window.start)], ['to', writeMoment(window.end)]);
   if (lanes !== DEFAULT_VIEW.lanes) pairs.push(['lanes', lanes]);
   if (actorsAs !== DEFAULT_VIEW.actorsAs) pairs.push(['actors', actorsAs]);
+  if (actorsIn !== DEFAULT_VIEW.actorsIn) pairs.push(['span', actorsIn]);
   if (selection?.kind === 'exchange') pairs.push(['exchange', `${selection.from}~${selection.to}`]);
   else if (selection?.kind === 'period') pairs.push(['period', writePeriod(selection)]);
   else if (selection) pairs.push([selection.kind, selection.id]);
@@ -19,6 +20,8 @@ export function writeLink(view: ViewState): string {
   }
   if (filter.since !== '') pairs.push(['since', filter.since]);
   if (filter.until !== '') pairs.push(['until', filter.until]);
+  if (filter.by !== undefined) pairs.push(['by', writeMoment(filter.by)]);
+  if (filter.known !== '') pairs.push(['known', filter.known]);
   if (filter.rest !== DEFAULT_VIEW.filter.rest) pairs.push(['rest', filter.rest]);
   return pairs.map(([key, value]) => `${key}=${value}`).join('&');
 }

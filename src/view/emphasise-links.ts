@@ -7,21 +7,21 @@ import { exchangeBetween, sameSelection, type Emphasis, type EmphasisById, type 
  * Adds to an emphasis how the links between actors stand out, by the ids of the links.
  *
  * With an actor, all links of that actor and of those who speak for it are `related`, and so are the actors at their
- * other ends; otherwise the links between actors that stand out themselves. A link is `muted` with either of its ends.
+ * other ends; otherwise the links between actors that stand out themselves. A link is `muted` with all of its acts.
  */
 export function emphasiseLinks(
   index: DossierIndex,
-  links: readonly { readonly id: Id; readonly a: Id; readonly b: Id }[],
+  links: readonly { readonly id: Id; readonly a: Id; readonly b: Id; readonly acts: readonly { readonly id: Id }[] }[],
   { selection, emphasis }: { readonly selection: Selection | undefined; readonly emphasis: EmphasisById },
 ): EmphasisById {
   const added = new Map<Id, Emphasis>();
   const group = selection?.kind === 'actor' ? groupOf(index, selection.id) : undefined;
-  for (const { id, a, b } of links) {
+  for (const { id, a, b, acts } of links) {
     const ends = [a, b];
     const how = ends.map((end) => emphasis.get(end));
     const isRelated = group ? ends.some((end) => group.has(end)) : how.every((each) => each && each !== 'muted');
     if (sameSelection(exchangeBetween(a, b), selection)) added.set(id, 'selected');
-    else if (how.includes('muted')) added.set(id, 'muted');
+    else if (acts.every((act) => emphasis.get(act.id) === 'muted')) added.set(id, 'muted');
     else if (isRelated) {
       added.set(id, 'related');
       for (const end of ends) if (!emphasis.get(end)) added.set(end, 'related');

@@ -7,7 +7,7 @@ import { bitOf, type Matches } from './filter';
 import { actorColumn, eachRecord, issueColumn, type ListColumn } from './filter-table';
 
 /** The facets whose choices can be counted one by one. */
-export type CountedFacet = Exclude<Facet, 'words' | 'period'>;
+export type CountedFacet = Exclude<Facet, 'words' | 'period' | 'by' | 'known'>;
 
 /**
  * Counts the marks that would be shown with each choice of a facet alone, as the other facets are: what is chosen in

@@ -81,6 +81,13 @@ export const issueColumn = oncePerIndex((index) =>
   listColumn(index, index.issues, (record, add) => record.issues?.forEach(add)),
 );
 
+/** The sources that a record rests on. */
+export const sourceColumn = oncePerIndex((index) =>
+  listColumn(index, new Map(index.dossier.sources.map((source) => [source.id, source])), (record, add) => {
+    for (const { source } of record.evidence) add(source);
+  }),
+);
+
 /** The places of an event. */
 export const placeColumn = oncePerIndex((index) =>
   listColumn(index, index.places, (record, add) => {

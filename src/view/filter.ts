@@ -2,11 +2,21 @@ import { KINDS, STATEMENT_KIND, STATUSES } from '../model/entry-table';
 import type { DossierIndex } from '../model/dossier-index';
 import type { Id } from '../model/dossier';
 import { oncePerIndex } from '../model/once-per-index';
-import { readDates } from '../model/record-dates';
+import { readDate, readDates } from '../model/record-dates';
+import { EVENT_STATUSES } from '../model/vocabulary';
+import type { EpochMs, Span } from '../time/span';
 import { FACETS, facetsIn, type Facet } from './facets';
-import { actorColumn, addresseeColumn, eachRecord, filterTable, hasAny, issueColumn } from './filter-table';
+import {
+  actorColumn,
+  addresseeColumn,
+  eachRecord,
+  filterTable,
+  hasAny,
+  issueColumn,
+  sourceColumn,
+} from './filter-table';
 import { wordsTest } from './find-words';
-import { periodBetween } from './written-period';
+import { periodBetween, readPeriodEnd, type PeriodEnd } from './written-period';
 import type { Filter } from './view-state';
 
 /** What a filter lets through. An event comes through with a statement that was made at it. */
@@ -16,7 +26,7 @@ export interface Matches {
   readonly markCount: number;
   readonly statementCount: number;
   /** By the number of each record (`FilterTable`): the facets that hold it back, as bits in the order of `FACETS`. */
-  readonly faults: Uint8Array;
+  readonly faults: Uint16Array;
   /** Tells whether an event or statement comes through. */
   readonly has: (id: Id) => boolean;
   /** Tells whether an event or statement is held back, or an actor with all that it does or is told. */
@@ -34,6 +44,8 @@ type Passes = (number: number, order: number) => boolean;
  * - kinds and statuses: of the event, and so of what was said at it; what was said elsewhere has happened
  * - issues: one of them is what it is on
  * - period: it may have been then, as far as its date is known
+ * - by: its mark stands up to that moment, or a source published by then tells that it lies ahead
+ * - known: a source tells it that may have been published by the end of that date
  *
  * Work grows with the records; the first search for words reads all texts once.
  *
@@ -42,8 +54,7 @@ type Passes = (number: number, order: number) => boolean;
 export function findMatches(index: DossierIndex, filter: Filter): Matches | undefined {
   const facets = facetsIn(filter);
   if (facets.length === 0) return undefined;
-  const { entries } = index;
-  const faults = new Uint8Array(filterTable(index).length);
+  const faults = new Uint16Array(filterTable(index).length);
   for (const facet of facets) {
     const passes = testOf(facet, index, filter);
     const bit = bitOf(facet);
@@ -51,6 +62,24 @@ export function findMatches(index: DossierIndex, filter: Filter): Matches | unde
       if (!passes(number, order)) faults[number] = (faults[number] ?? 0) | bit;
     });
   }
+  return matchesOf(index, faults);
+}
+
+/** Finds what of a filter's matches may have been in a part of time. */
+export function findInWindow(index: DossierIndex, matches: Matches | undefined, window: Span): Matches {
+  const faults = matches?.faults.slice() ?? new Uint16Array(filterTable(index).length);
+  const passes = overlapTest(index, window);
+  eachRecord(index, (number, order) => {
+    if (!passes(number, order)) faults[number] = (faults[number] ?? 0) | OUT_OF_VIEW;
+  });
+  return matchesOf(index, faults);
+}
+
+// The bit after those of all facets.
+const OUT_OF_VIEW = 1 << FACETS.length;
+
+function matchesOf(index: DossierIndex, faults: Uint16Array): Matches {
+  const { entries } = index;
   const shown = new Uint8Array(entries.length);
   let markCount = 0;
   let statementCount = 0;
@@ -106,20 +135,50 @@ function testOf(facet: Facet, index: DossierIndex, filter: Filter): Passes {
       const chosen = chosenOf(index.issues.keys(), (id) => filter.issues.includes(id));
       return (number) => hasAny(issueColumn(index), number, chosen);
     }
-    case 'period':
-      return periodTest(index, filter);
+    case 'period': {
+      const period = periodBetween(filter.since, filter.until);
+      return period ? overlapTest(index, period) : () => false;
+    }
+    case 'by':
+      return byTest(index, filter.by ?? Infinity);
+    case 'known':
+      return knownTest(index, readPeriodEnd(filter.known));
   }
 }
 
-function periodTest(index: DossierIndex, { since, until }: Filter): Passes {
+/** Lets through what may have been in a part of time. */
+function overlapTest(index: DossierIndex, { start, end }: Span): Passes {
+  const mayStart = dateColumn(index, 'mayStart');
+  const mayEnd = dateColumn(index, 'mayEnd');
+  return (number) => mayStart(number) < end && mayEnd(number) > start;
+}
+
+/** Lets through what is placed up to a moment, as its mark is, and what had been told by then to lie ahead. */
+function byTest(index: DossierIndex, by: EpochMs): Passes {
   const { entries } = index;
-  const period = periodBetween(since, until);
-  if (!period) return () => false;
-  return (number) => {
-    const of = number < entries.length ? entries : saidDates(index);
-    const at = number < entries.length ? number : number - entries.length;
-    return (of.mayStart[at] ?? NaN) < period.end && (of.mayEnd[at] ?? NaN) > period.start;
-  };
+  const anchors = dateColumn(index, 'anchors');
+  const isTold = toldTest(index, by);
+  const isAhead = STATUSES.map((status) => EVENT_STATUSES[status].isAhead);
+  return (number, order) =>
+    !(anchors(number) > by) || (isAhead[entries.statuses[order] ?? 0] === true && isTold(number, order));
+}
+
+/** Lets through what a source told that may have been published by the end of a date. */
+function knownTest(index: DossierIndex, end: PeriodEnd): Passes {
+  return end.ok ? toldTest(index, end.covers.end - 1) : () => false;
+}
+
+function toldTest(index: DossierIndex, by: EpochMs): Passes {
+  const timeZone = index.dossier.timeZone ?? 'UTC';
+  const chosen = chosenOf(index.dossier.sources, ({ published }) => readDate(published, timeZone).may.start <= by);
+  return (number) => hasAny(sourceColumn(index), number, chosen);
+}
+
+/** Gives a date of each record by its number. */
+function dateColumn(index: DossierIndex, column: 'anchors' | 'mayStart' | 'mayEnd'): (number: number) => EpochMs {
+  const { entries } = index;
+  const said = saidDates(index);
+  return (number) => (number < entries.length ? entries[column][number] : said[column][number - entries.length]) ?? NaN;
 }
 
 /** When each of the statements was that were made at events. */

@@ -3,5 +3,5 @@
  * filter.
  */
 export { countChoices, countWithout } from './facet-counts';
-export { findMatches } from './filter';
+export { findInWindow, findMatches } from './filter';
 export { prepareSearch } from './find-words';

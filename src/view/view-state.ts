@@ -1,5 +1,5 @@
 import type { EventKind, EventStatus, Id } from '../model/dossier';
-import type { Span } from '../time/span';
+import type { EpochMs, Span } from '../time/span';
 
 /** What the reader has chosen; one selection runs through every part of the page. */
 export type Selection =
@@ -28,6 +28,9 @@ export type LaneGrouping = 'track' | 'side' | 'actor' | 'kind';
 /** How the actors are drawn. */
 export type ActorsAs = 'network' | 'matrix';
 
+/** Whose acts stand out between the actors: those of the whole record, or those of the part of time in view. */
+export type ActorsIn = 'record' | 'window';
+
 /** What is let through; an empty list or text lets everything through. */
 export interface Filter {
   readonly words: string;
@@ -39,6 +42,10 @@ export interface Filter {
   /** The first and the last date of a period, as they are written (`readPeriodEnd`). */
   readonly since: string;
   readonly until: string;
+  /** What had happened by a moment, and what was planned then; undefined asks for all times. */
+  readonly by: EpochMs | undefined;
+  /** What was known on a date, as it is written: by when the sources were published. */
+  readonly known: string;
   /** What becomes of the rest on the timeline. */
   readonly rest: 'fade' | 'hide';
 }
@@ -49,6 +56,7 @@ export interface ViewState {
   readonly window: Span | undefined;
   readonly lanes: LaneGrouping;
   readonly actorsAs: ActorsAs;
+  readonly actorsIn: ActorsIn;
   readonly selection: Selection | undefined;
   /** Whether the story is gone through in steps; the step is what is selected. */
   readonly inSteps: boolean;
@@ -77,6 +85,8 @@ export const NO_FILTER: Filter = {
   issues: [],
   since: '',
   until: '',
+  by: undefined,
+  known: '',
   rest: 'fade',
 };
 
@@ -84,6 +94,7 @@ export const DEFAULT_VIEW: ViewState = {
   window: undefined,
   lanes: 'track',
   actorsAs: 'network',
+  actorsIn: 'record',
   selection: undefined,
   inSteps: false,
   filter: NO_FILTER,

@@ -24,9 +24,10 @@ const CHOSEN: ViewState = {
   window: { start: Date.UTC(2001, 1, 1), end: Date.UTC(2001, 2, 1) },
   lanes: 'side',
   actorsAs: 'matrix',
+  actorsIn: 'window',
   selection: { kind: 'event', id: 'meeting' },
   inSteps: true,
-  filter: { ...NO_FILTER, words: 'leave' },
+  filter: { ...NO_FILTER, words: 'leave', by: Date.UTC(2001, 5), known: '2002' },
 };
 
 let explorer: Explorer;

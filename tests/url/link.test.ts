@@ -55,6 +55,7 @@ const views: fc.Arbitrary<ViewState> = fc.record({
   window: fc.option(windows, { nil: undefined }),
   lanes: fc.constantFrom('track', 'side', 'actor', 'kind'),
   actorsAs: fc.constantFrom('network', 'matrix'),
+  actorsIn: fc.constantFrom('record', 'window'),
   selection: fc.option(selections, { nil: undefined }),
   inSteps: fc.boolean(),
   filter: fc.record({
@@ -66,6 +67,11 @@ const views: fc.Arbitrary<ViewState> = fc.record({
     issues: fc.shuffledSubarray(ids.issue),
     since: fc.constantFrom('', '-0044', '199X', '2001', '2001-02-03', '2001-02-03T14:30'),
     until: fc.constantFrom('', '2001-02-03T14:30', '2001-03', '2001-21', '2022-01-26', 'Y12000'),
+    by: fc.option(
+      windows.map(({ start }) => start),
+      { nil: undefined },
+    ),
+    known: fc.constantFrom('', '2001', '2001-02-03', '2022-01'),
     rest: fc.constantFrom('fade', 'hide'),
   }),
 });
@@ -81,10 +87,11 @@ const KEYS = [
   'issue',
   'exchange',
   'period',
+  'span',
   'story',
   'find',
 ];
-const LISTS = ['sides', 'who', 'kinds', 'statuses', 'issues', 'since', 'until', 'rest'];
+const LISTS = ['sides', 'who', 'kinds', 'statuses', 'issues', 'since', 'until', 'by', 'known', 'rest'];
 const BROKEN = [
   '',
   '%',
@@ -219,6 +226,7 @@ test('a view is written in words that a reader can change by hand', () => {
     window: { start: Date.UTC(2001, 1, 3), end: Date.UTC(2001, 1, 5, 14, 30) },
     lanes: 'side',
     actorsAs: 'matrix',
+    actorsIn: 'window',
     selection: exchangeBetween('south', 'north'),
     inSteps: true,
     filter: {
@@ -230,13 +238,15 @@ test('a view is written in words that a reader can change by hand', () => {
       issues: ['border'],
       since: '2001',
       until: '2001-02-05',
+      by: Date.UTC(2001, 1, 4, 9),
+      known: '2001-02-06',
       rest: 'hide',
     },
   };
   expect(writeLink(view)).toBe(
-    'from=2001-02-03&to=2001-02-05T14:30&lanes=side&actors=matrix&exchange=north~south&story=steps' +
+    'from=2001-02-03&to=2001-02-05T14:30&lanes=side&actors=matrix&span=window&exchange=north~south&story=steps' +
       '&find=leave%20the%20%E2%80%9Cborder%E2%80%9D&sides=northern&who=ada,south&kinds=vote,talks&statuses=did_not_happen&issues=border' +
-      '&since=2001&until=2001-02-05&rest=hide',
+      '&since=2001&until=2001-02-05&by=2001-02-04T09:00&known=2001-02-06&rest=hide',
   );
 });
 

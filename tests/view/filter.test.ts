@@ -4,11 +4,11 @@ import { indexDossier, type DossierIndex } from '../../src/model/dossier-index';
 import { EVENT_KINDS, EVENT_STATUSES } from '../../src/model/vocabulary';
 import type { EventKind, EventStatus } from '../../src/model/dossier';
 import { facetsIn, withoutFacet } from '../../src/view/facets';
-import { findMatches } from '../../src/view/filter';
+import { findInWindow, findMatches } from '../../src/view/filter';
 import { periodBetween } from '../../src/view/written-period';
 import { NO_FILTER, type Filter } from '../../src/view/view-state';
 import { dossiers } from '../formats/dossier-arbitrary';
-import { sketch } from '../panels/sketch-dossier';
+import { on, sketch } from '../panels/sketch-dossier';
 
 fc.configureGlobal({ seed: 20_220_126, numRuns: 100 });
 
@@ -24,6 +24,8 @@ const filters: fc.Arbitrary<Filter> = fc.record({
   issues: fc.subarray(['issue-0', 'issue-1']),
   since: fc.constantFrom(...ENDS),
   until: fc.constantFrom(...ENDS),
+  by: fc.constantFrom(undefined, Date.UTC(2015, 5), Date.UTC(2022, 0, 26, 12)),
+  known: fc.constantFrom('', '2015', '2022-01-26'),
   rest: fc.constantFrom('fade' as const, 'hide' as const),
 });
 const LISTS = ['sides', 'actors', 'kinds', 'statuses', 'issues'] as const;
@@ -114,6 +116,31 @@ describe('in any dossier', () => {
         expect(matches.markCount).toBe(marks.length);
         expect([...index.entries].filter(({ order }) => matches.shown[order] === 1)).toEqual(marks);
         expect(matches.statementCount).toBe([...index.statements.keys()].filter((id) => matches.has(id)).length);
+      }),
+    );
+  });
+
+  test('a later moment, and a later date of what was known, let no less through', () => {
+    fc.assert(
+      fc.property(indexes, filters, (index, filter) => {
+        expectWithin(
+          foundIn(index, { ...filter, by: Date.UTC(2015, 5) }),
+          foundIn(index, { ...filter, by: Date.UTC(2022) }),
+        );
+        expectWithin(foundIn(index, { ...filter, known: '2015' }), foundIn(index, { ...filter, known: '2022' }));
+      }),
+    );
+  });
+
+  test('what is in view is what a period of the same time finds of it', () => {
+    fc.assert(
+      fc.property(indexes, filters, (index, filter) => {
+        const period = { since: '2015', until: '2022-01-26' };
+        const window = periodBetween(period.since, period.until);
+        fc.pre(window !== undefined);
+        const open = { ...filter, since: '', until: '' };
+        const inView = findInWindow(index, findMatches(index, open), window);
+        expect(idsIn(index).filter((id) => inView.has(id))).toEqual([...foundIn(index, { ...open, ...period })]);
       }),
     );
   });
@@ -231,4 +258,36 @@ test('what is held back are events, statements, and actors who neither act nor a
   const matches = findMatches(index, { ...NO_FILTER, words: 'leave zurich' });
   const ids = [...idsIn(index), ...index.actors.keys(), ...index.issues.keys(), 'nothing'];
   expect(ids.filter((id) => matches?.holdsBack(id))).toEqual(['vote', 'b', 'c', 'dee']);
+});
+
+describe('what had happened by a moment, and what was known on a day', () => {
+  const source = { kind: 'article', title: 'A report', publisher: 'The Wire' } as const;
+  const by = (id: string) => ({ evidence: [{ source: id, paragraph: 1, basis: 'stated' as const }] });
+  const told = sketch('', {
+    dossier: {
+      sources: [
+        { id: 'first', ...source, published: '2001-02-03' },
+        { id: 'second', ...source, published: '2001-03' },
+      ],
+    },
+    events: [
+      { id: 'past', ...on('2001-02-01'), ...by('first') },
+      { id: 'plan', ...on('2001-04-01'), status: 'planned', ...by('first') },
+      { id: 'later', ...on('2001-02-02'), ...by('second') },
+      { id: 'after', ...on('2001-03-05'), ...by('second') },
+    ],
+  });
+  const found = (filter: Partial<Filter>) => [...foundIn(told, { ...NO_FILTER, ...filter })];
+
+  test('by a moment: what is placed up to it, and plans that had been told', () => {
+    expect(found({ by: Date.UTC(2001, 1, 2) })).toEqual(['past']);
+    expect(found({ by: Date.UTC(2001, 1, 3) })).toEqual(['past', 'plan', 'later']);
+    expect(found({ by: Date.UTC(2001, 2, 6) })).toEqual(['past', 'plan', 'later', 'after']);
+  });
+
+  test('on a day: what sources told that may have been published by its end', () => {
+    expect(found({ known: '2001-02-02' })).toEqual([]);
+    expect(found({ known: '2001-02-03' })).toEqual(['past', 'plan']);
+    expect(found({ known: '2001-03-01' })).toEqual(['past', 'plan', 'later', 'after']);
+  });
 });

@@ -7,7 +7,7 @@ import { writtenEnds } from '../../time/written-ends';
 
 type Length = 'long' | 'short';
 
-const LOCALE = 'en-GB';
+export const LOCALE = 'en-GB';
 const SEASONS: Readonly<Record<number, string>> = { 3: 'spring', 6: 'summer', 9: 'autumn', 12: 'winter' };
 
 /**

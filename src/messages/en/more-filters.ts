@@ -1,8 +1,10 @@
+import type { EpochMs } from '../../time/span';
 import type { UncertainDate } from '../../time/uncertain-date';
 import type { Facet } from '../../view/facets';
 import type { Filter } from '../../view/view-state';
 import { counted, numeral } from './counts';
 import { dateInWords } from './dates';
+import { momentInWords } from './moments';
 import { quoted } from './reading';
 
 /** Words of the filters that a reader asks for. */
@@ -38,6 +40,8 @@ const FACET_NAMES: Readonly<Record<Facet, string>> = {
   statuses: 'statuses',
   issues: 'issues',
   period: 'the period',
+  by: 'the moment',
+  known: 'what was known',
 };
 
 /** A filter by words: "Words: “border”". */
@@ -53,6 +57,16 @@ export function sinceWhen(date: UncertainDate): string {
 /** The last date of a period: "To 3 February 2022". */
 export function untilWhen(date: UncertainDate): string {
   return `To ${dateInWords(date)}`;
+}
+
+/** A moment up to which things have happened: "Up to 26 January 2022, 10:00". */
+export function upToWhen(at: EpochMs): string {
+  return `Up to ${momentInWords(at)}`;
+}
+
+/** A date up to which sources count: "As known on 26 January 2022". */
+export function asKnownOn(date: UncertainDate): string {
+  return `As known on ${dateInWords(date)}`;
 }
 
 /** What would match without one facet of the filter: "Without the words: 12 marks". */

@@ -8,7 +8,7 @@ import { recordHull } from '../../view/story-window';
 import type { LaneGrouping } from '../../view/view-state';
 import { shortName } from './actor-names';
 import { counted, numeral } from './counts';
-import { dateInShort, dateInWords, spanInWords } from './dates';
+import { dateInShort, dateInWords, LOCALE, spanInWords } from './dates';
 
 export const TIMELINE = {
   name: 'Timeline',
@@ -28,10 +28,11 @@ export const TIMELINE = {
   overview: 'Whole record',
   overviewWindow: 'Part of the record in view',
   overviewEnds: { start: 'Start of the part in view', end: 'End of the part in view' },
+  play: 'Play',
   key: 'How to read it',
   keysHint:
     'Arrow keys move between events, Enter opens one, [ or comma goes to what it answers, ] or full stop to its answer, plus and minus zoom, Page Up and Page Down move in time, 0 shows the story, F folds a lane, M shows more of its rows.',
-  locale: 'en-GB',
+  locale: LOCALE,
 } as const;
 
 export const LANE_GROUPINGS: Readonly<Record<LaneGrouping, string>> = {
