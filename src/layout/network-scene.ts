@@ -1,4 +1,4 @@
-import type { ActGroup } from '../model/pairs-of-actors';
+import type { ClassOfAct } from '../model/pairs-of-actors';
 import type { ActBetween } from '../model/acts-between';
 import type { Id } from '../model/dossier';
 import type { Box } from './scene';
@@ -39,12 +39,12 @@ export interface PlacedNode extends PlacedSpot {
   readonly label: NodeLabel | undefined;
 }
 
-/** The acts of one pair, direction and group as one curve. */
+/** The acts of one pair, direction and class as one curve. */
 export interface PlacedLink {
   readonly id: string;
-  readonly group: ActGroup;
+  readonly actClass: ClassOfAct;
   readonly count: number;
-  readonly onlyAhead: boolean;
+  readonly noneIsFact: boolean;
   /** The number of the side that it comes from; 0 for a mutual one. */
   readonly side: number;
   readonly path: string;

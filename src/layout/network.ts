@@ -1,5 +1,5 @@
 import { actCounts, mostActiveFirst } from '../model/act-counts';
-import { actsBetweenInSteps } from '../model/acts-between';
+import { actsAtInSteps } from '../model/acts-between';
 import type { Id } from '../model/dossier';
 import { mustGet, sideNumber, type DossierIndex } from '../model/dossier-index';
 import { pairActs, type PairOfActors } from '../model/pairs-of-actors';
@@ -46,7 +46,7 @@ export function placeActors(options: NetworkOptions): PlacedNetwork {
 /** The same step by step: thousands take seconds. */
 export function* placeActorsInSteps({ index, widthPx: givenPx, measure }: NetworkOptions): Steps<PlacedNetwork> {
   const widthPx = Math.max(LEAST_WIDTH_PX, Math.round(givenPx));
-  const allPairs = yield* pairActs(yield* actsBetweenInSteps(index));
+  const allPairs = yield* pairActs(yield* actsAtInSteps(index, 'states'));
   const placed = placedActors(index, allPairs);
   const actors = [...placed].sort().map((id) => mustGet(index.actors, id, 'actor'));
   const pairs = allPairs.filter(({ a, b }) => placed.has(a) && placed.has(b));
