@@ -1,8 +1,7 @@
-import type { QuadClass } from '../model/act-classes';
 import type { ActBetween } from '../model/acts-between';
-import { disputesIn } from '../model/disputed';
 import type { Dossier, Evidence, Id } from '../model/dossier';
 import { mustGet, type DossierIndex } from '../model/dossier-index';
+import { classOf, type ClassOfAct } from '../model/pairs-of-actors';
 import { hull, type EpochMs, type Span } from '../time/span';
 
 /** Actors and what passed between them, as other programs hold them: nodes, and one link for each direction and class. */
@@ -34,7 +33,7 @@ export interface GraphLink {
   readonly from: GraphNode;
   readonly to: GraphNode;
   readonly isMutual: boolean;
-  readonly actClass: ActClassName;
+  readonly actClass: ClassOfAct;
   /** By their dates. */
   readonly acts: readonly GraphAct[];
   /** What their dates may cover together. */
@@ -42,8 +41,6 @@ export interface GraphLink {
   readonly ahead: number;
   readonly disputed: number;
 }
-
-export type ActClassName = QuadClass | 'neutral';
 
 export interface GraphAct {
   readonly id: Id;
@@ -75,20 +72,21 @@ export function actorGraph(index: DossierIndex, acts: readonly ActBetween[], act
   const nodeById = new Map(nodes.map((node) => [node.id, node]));
   const bundles = new Map<string, ActBetween[]>();
   for (const act of acts) {
-    const key = `${act.from} ${act.to} ${act.quadClass ?? 'neutral'}${act.isMutual ? ' mutual' : ''}`;
+    const key = `${act.from} ${act.to} ${classOf(act)}${act.isMutual ? ' mutual' : ''}`;
     const bundle = bundles.get(key);
     if (bundle) bundle.push(act);
     else bundles.set(key, [act]);
   }
   const links = [...bundles].map(([id, bundle]): GraphLink => {
-    const [{ from, to, isMutual, quadClass }] = bundle as [ActBetween];
+    const [first] = bundle as [ActBetween];
+    const { from, to, isMutual } = first;
     const made = bundle.map((act) => actOf(index, act)).sort(byDate);
     return {
       id,
       from: mustGet(nodeById, from, 'node'),
       to: mustGet(nodeById, to, 'node'),
       isMutual,
-      actClass: quadClass ?? 'neutral',
+      actClass: classOf(first),
       acts: made,
       may: made.map(({ may }) => may).reduce(hull),
       ahead: made.filter(({ isAhead }) => isAhead).length,
@@ -110,7 +108,7 @@ function nodeOf(index: DossierIndex, id: Id, actCount: number): GraphNode {
   return { id, label: name, kind, role, side: side?.name, partOf: whole, actCount };
 }
 
-function actOf(index: DossierIndex, { kind, id, isAhead }: ActBetween): GraphAct {
+function actOf(index: DossierIndex, { kind, id, isAhead, isDisputed }: ActBetween): GraphAct {
   const record = kind === 'statement' ? mustGet(index.statements, id, kind) : mustGet(index.events, id, kind);
   const { may } = mustGet(index.dates, id, 'date');
   const isStatement = 'act' in record;
@@ -122,7 +120,7 @@ function actOf(index: DossierIndex, { kind, id, isAhead }: ActBetween): GraphAct
     condition: isStatement ? record.condition : undefined,
     status: isStatement ? 'happened' : record.status,
     isAhead,
-    isDisputed: disputesIn(record.evidence).length > 0,
+    isDisputed,
     edtf: record.when.edtf,
     may,
     evidence: record.evidence,
