@@ -1,9 +1,10 @@
 import { render } from 'svelte/server';
-import ActorsNetwork from '../app/ActorsNetwork.svelte';
+import ActorsPart from '../app/ActorsPart.svelte';
 import App from '../app/App.svelte';
 import Chart from '../app/Chart.svelte';
 import * as fullLanes from '../app/full-lanes';
 import Key from '../draw/Key.svelte';
+import Matrix from '../draw/Matrix.svelte';
 import { measureByTable } from '../layout/measure-text';
 import { checkDossier } from '../formats/check-dossier';
 import { jsonLd } from './json-ld';
@@ -28,7 +29,7 @@ export function renderPage(text: string, as: 'page' | 'chart' = 'page'): Rendere
   const { dossier, problems } = checkDossier(text);
   if (!dossier) throw new Error(problems.map(({ message }) => message).join('\n'));
   const { body } = render(as === 'page' ? App : Chart, {
-    props: { dossier, measure: measureByTable, atOnce: { Network: ActorsNetwork, Key, fullLanes } },
+    props: { dossier, measure: measureByTable, atOnce: { Actors: ActorsPart, Matrix, Key, fullLanes } },
   });
   const description = `<meta name="description" content="${escapeHtml(dossier.summary)}">`;
   // Text in a script element ends only at a tag, which an escaped < cannot be.

@@ -48,7 +48,7 @@ export class Explorer {
   window: Span | undefined = $state.raw(DEFAULT_VIEW.window);
   lanes: LaneGrouping = $state.raw(DEFAULT_VIEW.lanes);
   folds: ReadonlyMap<string, LaneFold> = $state.raw(NO_FOLDS);
-  actorsAs: ActorsAs = $state.raw(DEFAULT_VIEW.actorsAs);
+  actorsAs: ActorsAs | undefined = $state.raw(DEFAULT_VIEW.actorsAs);
   selection: Selection | undefined = $state.raw(DEFAULT_VIEW.selection);
   inSteps: boolean = $state.raw(DEFAULT_VIEW.inSteps);
   filter: Filter = $state.raw(DEFAULT_VIEW.filter);

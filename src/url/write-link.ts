@@ -8,7 +8,7 @@ export function writeLink(view: ViewState): string {
   const pairs: [string, string][] = [];
   if (window) pairs.push(['from', writeMoment(window.start)], ['to', writeMoment(window.end)]);
   if (lanes !== DEFAULT_VIEW.lanes) pairs.push(['lanes', lanes]);
-  if (actorsAs !== DEFAULT_VIEW.actorsAs) pairs.push(['actors', actorsAs]);
+  if (actorsAs) pairs.push(['actors', actorsAs]);
   if (selection?.kind === 'exchange') pairs.push(['exchange', `${selection.from}~${selection.to}`]);
   else if (selection?.kind === 'period') pairs.push(['period', writePeriod(selection)]);
   else if (selection) pairs.push([selection.kind, selection.id]);

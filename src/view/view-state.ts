@@ -48,7 +48,8 @@ export interface ViewState {
   /** The part of time in view; undefined is the dossier's own story, whatever the width. */
   readonly window: Span | undefined;
   readonly lanes: LaneGrouping;
-  readonly actorsAs: ActorsAs;
+  /** Undefined: as network, unless that would be too dense to read. */
+  readonly actorsAs: ActorsAs | undefined;
   readonly selection: Selection | undefined;
   /** Whether the story is gone through in steps; the step is what is selected. */
   readonly inSteps: boolean;
@@ -83,7 +84,7 @@ export const NO_FILTER: Filter = {
 export const DEFAULT_VIEW: ViewState = {
   window: undefined,
   lanes: 'track',
-  actorsAs: 'network',
+  actorsAs: undefined,
   selection: undefined,
   inSteps: false,
   filter: NO_FILTER,

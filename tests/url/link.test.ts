@@ -54,7 +54,7 @@ const selections: fc.Arbitrary<Selection> = fc.oneof(
 const views: fc.Arbitrary<ViewState> = fc.record({
   window: fc.option(windows, { nil: undefined }),
   lanes: fc.constantFrom('track', 'side', 'actor', 'kind'),
-  actorsAs: fc.constantFrom('network', 'matrix'),
+  actorsAs: fc.constantFrom('network', 'matrix', undefined),
   selection: fc.option(selections, { nil: undefined }),
   inSteps: fc.boolean(),
   filter: fc.record({
@@ -180,7 +180,7 @@ describe('any text', () => {
           expect(Number.isNaN(new Date(window.start).getTime() + new Date(window.end).getTime())).toBe(false);
         }
         expect(['track', 'side', 'actor', 'kind']).toContain(lanes);
-        expect(['network', 'matrix']).toContain(actorsAs);
+        expect(['network', 'matrix', undefined]).toContain(actorsAs);
         if (selection && 'id' in selection) expect(ids[selection.kind]).toContain(selection.id);
         if (selection?.kind === 'period') expect(lengthMs(selection)).toBeGreaterThan(0);
         expect(filter.actors.every((id) => index.actors.has(id))).toBe(true);
