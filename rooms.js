@@ -26,7 +26,7 @@ export const rooms = {
     'messages',
     'styles',
   ],
-  prerender: ['app', 'draw', 'layout', 'formats', 'model', 'time', 'messages'],
+  prerender: ['app', 'panels', 'draw', 'layout', 'formats', 'model', 'time', 'messages'],
   embed: ['app', 'state', 'url', 'formats', 'view', 'model', 'time', 'messages', 'styles'],
   cli: ['prerender', 'formats', 'model', 'time', 'messages'],
   styles: [],

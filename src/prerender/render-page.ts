@@ -7,6 +7,7 @@ import Key from '../draw/Key.svelte';
 import Matrix from '../draw/Matrix.svelte';
 import { measureByTable } from '../layout/measure-text';
 import { checkDossier } from '../formats/check-dossier';
+import Positions from '../panels/Positions.svelte';
 import { jsonLd } from './json-ld';
 
 /** A page as it stands before any script. */
@@ -29,7 +30,7 @@ export function renderPage(text: string, as: 'page' | 'chart' = 'page'): Rendere
   const { dossier, problems } = checkDossier(text);
   if (!dossier) throw new Error(problems.map(({ message }) => message).join('\n'));
   const { body } = render(as === 'page' ? App : Chart, {
-    props: { dossier, measure: measureByTable, atOnce: { Actors: ActorsPart, Matrix, Key, fullLanes } },
+    props: { dossier, measure: measureByTable, atOnce: { Actors: ActorsPart, Matrix, Positions, Key, fullLanes } },
   });
   const description = `<meta name="description" content="${escapeHtml(dossier.summary)}">`;
   // Text in a script element ends only at a tag, which an escaped < cannot be.

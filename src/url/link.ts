@@ -6,6 +6,7 @@
  * pair      = "from=" moment "&to=" moment           the window; both or neither; absent: the dossier's story
  *           / "lanes=" ( "track" / "side" / "actor" / "kind" )   absent: track
  *           / "actors=" ( "network" / "matrix" )     absent: the network, unless it would be too dense
+ *           / "positions=" ( "side" / "actor" )      whose positions are told; absent: side
  *           / "event=" id / "statement=" id / "actor=" id / "issue=" id
  *           / "exchange=" id "~" id
  *           / "period=" moment "~" moment [ "~" grouping "~" key ]   what is selected; the first that the dossier knows
@@ -61,6 +62,7 @@ export function readLink(text: string, index: DossierIndex): ViewState {
     window: readWindow(pairs.get('from'), pairs.get('to')),
     lanes: oneOf(GROUPINGS, pairs.get('lanes')) ?? DEFAULT_VIEW.lanes,
     actorsAs: oneOf(['network', 'matrix'] as const, pairs.get('actors')),
+    positionsBy: oneOf(['side', 'actor'] as const, pairs.get('positions')) ?? DEFAULT_VIEW.positionsBy,
     selection: readSelection(pairs, index),
     inSteps: pairs.get('story') === 'steps',
     filter: readFilter(pairs, index),

@@ -1,4 +1,5 @@
 import type { EventKind, EventStatus, Id } from '../model/dossier';
+import type { PositionsBy } from '../model/positions';
 import type { Span } from '../time/span';
 
 /** What the reader has chosen; one selection runs through every part of the page. */
@@ -50,6 +51,7 @@ export interface ViewState {
   readonly lanes: LaneGrouping;
   /** Undefined: as network, unless that would be too dense to read. */
   readonly actorsAs: ActorsAs | undefined;
+  readonly positionsBy: PositionsBy;
   readonly selection: Selection | undefined;
   /** Whether the story is gone through in steps; the step is what is selected. */
   readonly inSteps: boolean;
@@ -85,6 +87,7 @@ export const DEFAULT_VIEW: ViewState = {
   window: undefined,
   lanes: 'track',
   actorsAs: undefined,
+  positionsBy: 'side',
   selection: undefined,
   inSteps: false,
   filter: NO_FILTER,

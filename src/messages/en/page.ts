@@ -5,7 +5,6 @@ export const PAGE = {
   positions: 'Positions',
   record: 'Record',
   sources: 'Sources',
-  positionsNote: 'Issues against sides. Every entry opens its statement.',
   theme: 'Theme',
   open: 'Open a dossier',
   dropHere: 'Drop the file to open it',
