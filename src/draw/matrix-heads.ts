@@ -1,17 +1,7 @@
 import { headName } from '../messages/en/matrix';
 import type { Id } from '../model/dossier';
 import type { DossierIndex } from '../model/dossier-index';
-import { inMatrixOrder, sideOf, type MatrixOrder } from '../view/matrix';
-
-/** The head of a row or a column. */
-export interface MatrixHead {
-  readonly id: Id;
-  readonly name: string;
-  /** The number of its side, 0 for none. */
-  readonly side: number;
-  /** Whether its side is another than that of the one before; undefined where not. */
-  readonly beginsSide: true | undefined;
-}
+import { inMatrixOrder, sideOf, type MatrixHead, type MatrixOrder } from '../view/matrix';
 
 /** Gives the heads of rows or columns, in an order. */
 export function matrixHeads(index: DossierIndex, ids: readonly Id[], order: MatrixOrder): readonly MatrixHead[] {

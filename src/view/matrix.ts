@@ -40,6 +40,16 @@ export function matrixOf(pairs: readonly PairOfActors[]): Matrix {
 
 export const MATRIX_ORDERS = ['side', 'acts', 'name'] as const;
 
+/** The head of a row or a column. */
+export interface MatrixHead {
+  readonly id: Id;
+  readonly name: string;
+  /** The number of its side, 0 for none. */
+  readonly side: number;
+  /** Whether its side is another than that of the one before; undefined where not. */
+  readonly beginsSide: true | undefined;
+}
+
 /** In which order the actors of a matrix stand. */
 export type MatrixOrder = (typeof MATRIX_ORDERS)[number];
 

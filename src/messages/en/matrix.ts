@@ -38,7 +38,7 @@ export const CLASS_NAMES: Readonly<Record<ClassOfAct, string>> = {
 
 /** What signs of any class may be beside it. */
 export const SIGN_FORMS = {
-  mutual: 'of both together',
+  isMutual: 'of both together',
   noneIsFact: 'nothing of it has happened',
   isDisputed: 'disputed in part',
 } as const;
@@ -61,7 +61,7 @@ export function cellName(index: DossierIndex, { from, to, ways }: MatrixCell): s
   const disputed = acts.filter(({ isDisputed }) => isDisputed).length;
   const parts = [
     `${wholeName(index, from)} to ${wholeName(index, to)}: ${actsInWords(index, acts)}`,
-    mutual > 0 ? `${mutual === acts.length ? 'all' : numeral(mutual)} ${SIGN_FORMS.mutual}` : '',
+    mutual > 0 ? `${mutual === acts.length ? 'all' : numeral(mutual)} ${SIGN_FORMS.isMutual}` : '',
     disputed > 0 ? `${numeral(disputed)} disputed` : '',
     latestOf(index, acts),
   ];
