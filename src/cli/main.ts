@@ -14,6 +14,7 @@ import { counted } from '../messages/en/counts';
 import { actsBetween } from '../model/acts-between';
 import type { Id } from '../model/dossier';
 import { indexDossier } from '../model/dossier-index';
+import { atOnce } from '../model/steps';
 import { readArguments, type Asked } from './arguments';
 
 /** What a command says and how it ends: 0 clean, 1 with errors, 2 on misuse. */
@@ -127,7 +128,8 @@ function exportGraph(given: Given): Outcome {
   const { dossier, problems } = checkDossier(given.text);
   if (!dossier) return report(given, problems, 'not a dossier that can be exported');
   const index = indexDossier(dossier);
-  return { exitCode: 0, output: write(actorGraph(index, actsBetween(index), index.actors.keys())).trimEnd() };
+  const graph = atOnce(actorGraph(index, actsBetween(index), index.actors.keys()));
+  return { exitCode: 0, output: atOnce(write(graph)).trimEnd() };
 }
 
 function report({ file, isJson }: Given, problems: readonly Problem[], summary: string): Outcome {

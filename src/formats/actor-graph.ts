@@ -1,8 +1,11 @@
 import type { ActBetween } from '../model/acts-between';
 import type { Dossier, Evidence, Id } from '../model/dossier';
 import { mustGet, type DossierIndex } from '../model/dossier-index';
+import { spanOf } from '../model/moments';
 import { classOf, type ClassOfAct } from '../model/pairs-of-actors';
+import type { Steps } from '../model/steps';
 import { hull, type EpochMs, type Span } from '../time/span';
+import { mapInSteps } from './map-in-steps';
 
 /** Actors and what passed between them, as other programs hold them: nodes, and one link for each direction and class. */
 export interface ActorGraph {
@@ -60,12 +63,16 @@ export interface GraphAct {
 }
 
 /**
- * Makes a graph of what passed between actors.
+ * Makes a graph of what passed between actors, step by step.
  *
  * @param acts    lifted to the level that is wanted; their ends are actors or sides
  * @param actors  more ids that are to be nodes though nothing passed between them
  */
-export function actorGraph(index: DossierIndex, acts: readonly ActBetween[], actors: Iterable<Id> = []): ActorGraph {
+export function* actorGraph(
+  index: DossierIndex,
+  acts: readonly ActBetween[],
+  actors: Iterable<Id> = [],
+): Steps<ActorGraph> {
   const counts = new Map<Id, number>([...actors].map((id) => [id, 0]));
   for (const { from, to } of acts) for (const id of [from, to]) counts.set(id, (counts.get(id) ?? 0) + 1);
   const nodes = [...counts].map(([id, count]) => nodeOf(index, id, count)).sort(byId);
@@ -77,7 +84,7 @@ export function actorGraph(index: DossierIndex, acts: readonly ActBetween[], act
     if (bundle) bundle.push(act);
     else bundles.set(key, [act]);
   }
-  const links = [...bundles].map(([id, bundle]): GraphLink => {
+  const links = yield* mapInSteps([...bundles], ([id, bundle]): GraphLink => {
     const [first] = bundle as [ActBetween];
     const { from, to, isMutual } = first;
     const made = bundle.map((act) => actOf(index, act)).sort(byDate);
@@ -93,7 +100,7 @@ export function actorGraph(index: DossierIndex, acts: readonly ActBetween[], act
       disputed: made.filter(({ isDisputed }) => isDisputed).length,
     };
   });
-  return { dossier: index.dossier, asReported: index.asReported, nodes, links: links.sort(byId) };
+  return { dossier: index.dossier, asReported: index.asReported, nodes, links: [...links].sort(byId) };
 }
 
 function nodeOf(index: DossierIndex, id: Id, actCount: number): GraphNode {
@@ -110,7 +117,7 @@ function nodeOf(index: DossierIndex, id: Id, actCount: number): GraphNode {
 
 function actOf(index: DossierIndex, { kind, id, isAhead, isDisputed }: ActBetween): GraphAct {
   const record = kind === 'statement' ? mustGet(index.statements, id, kind) : mustGet(index.events, id, kind);
-  const { may } = mustGet(index.dates, id, 'date');
+  const may = spanOf(index, id);
   const isStatement = 'act' in record;
   return {
     id,

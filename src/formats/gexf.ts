@@ -1,14 +1,16 @@
 import type { ActorGraph, GraphLink, GraphNode } from './actor-graph';
 import { LINK_FIELDS, NODE_FIELDS, type GraphField } from './graph-fields';
+import type { Steps } from '../model/steps';
 import { daysOf } from './iso-day';
+import { mapInSteps } from './map-in-steps';
 import { xmlTag, xmlText } from './xml';
 
 /**
- * Writes a graph as GEXF 1.3, which Gephi opens: a link is there for as long as the dates of its acts may be.
+ * Writes a graph as GEXF 1.3, step by step, which Gephi opens: a link is there for as long as the dates of its acts may be.
  *
  * @see https://gexf.net/1.3/gexf.xsd
  */
-export function gexf({ dossier, asReported, nodes, links }: ActorGraph): string {
+export function* gexf({ dossier, asReported, nodes, links }: ActorGraph): Steps<string> {
   const { last } = daysOf({ start: -Infinity, end: asReported });
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
@@ -20,10 +22,10 @@ export function gexf({ dossier, asReported, nodes, links }: ActorGraph): string 
     ...attributes('node', NODE_FIELDS),
     ...attributes('edge', LINK_FIELDS),
     '<nodes>',
-    ...nodes.map(nodeElement),
+    ...(yield* mapInSteps(nodes, nodeElement)),
     '</nodes>',
     '<edges>',
-    ...links.map(edgeElement),
+    ...(yield* mapInSteps(links, edgeElement)),
     '</edges>',
     '</graph>',
     '</gexf>',

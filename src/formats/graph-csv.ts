@@ -1,9 +1,11 @@
+import type { Steps } from '../model/steps';
 import type { ActorGraph } from './actor-graph';
 import { csv, evidenceOf } from './csv';
 import { daysOf } from './iso-day';
+import { mapInSteps } from './map-in-steps';
 
-/** Writes the links between actors as CSV (RFC 4180, UTF-8, header line): one line for each direction and class. */
-export function linksCsv({ links }: ActorGraph): string {
+/** Writes the links between actors, step by step, as CSV (RFC 4180, UTF-8, header line): one line for each direction and class. */
+export function* linksCsv({ links }: ActorGraph): Steps<string> {
   return csv(
     [
       'from',
@@ -20,7 +22,7 @@ export function linksCsv({ links }: ActorGraph): string {
       'first_day',
       'last_day',
     ],
-    links.map(({ from, to, isMutual, actClass, acts, ahead, disputed, may }) => {
+    yield* mapInSteps(links, ({ from, to, isMutual, actClass, acts, ahead, disputed, may }) => {
       const { first, last } = daysOf(may);
       return [
         from.id,
@@ -41,8 +43,8 @@ export function linksCsv({ links }: ActorGraph): string {
   );
 }
 
-/** Writes what passed between actors as CSV (RFC 4180, UTF-8, header line): one line for each act. */
-export function actsCsv({ links }: ActorGraph): string {
+/** Writes what passed between actors, step by step, as CSV (RFC 4180, UTF-8, header line): one line for each act. */
+export function* actsCsv({ links }: ActorGraph): Steps<string> {
   return csv(
     [
       'from',
@@ -63,7 +65,7 @@ export function actsCsv({ links }: ActorGraph): string {
       'last_day',
       'evidence',
     ],
-    links.flatMap(({ from, to, isMutual, actClass, acts }) =>
+    (yield* mapInSteps(links, ({ from, to, isMutual, actClass, acts }) =>
       acts.map((act) => {
         const { first, last } = daysOf(act.may);
         return [
@@ -86,7 +88,7 @@ export function actsCsv({ links }: ActorGraph): string {
           evidenceOf(act.evidence),
         ];
       }),
-    ),
+    )).flat(),
   );
 }
 

@@ -1,8 +1,8 @@
 /** What decides whether a picture of actors and links can be read. */
 export interface PictureSize {
   readonly actorCount: number;
-  /** Pairs of actors between whom anything passed. */
-  readonly pairCount: number;
+  /** One for each pair, direction and class. */
+  readonly linkCount: number;
   readonly widthPx: number;
 }
 
@@ -11,8 +11,8 @@ const LEAST_WIDTH_PX = 280;
 const AREA_PER_ACTOR_SQ_PX = 8500;
 // In readers' trials node-link pictures of fewer did no worse than matrices, however many links they had.
 const FEW_ACTORS = 20;
-// The ground that a link takes from others: its line, its count and the gap beside them.
-const LINK_WIDTH_PX = 12;
+// The ground that a link takes from others: it is as wide as its count.
+const LINK_WIDTH_PX = 18;
 // Links join actors that are laid out near each other, more often than not.
 const LENGTH_PER_SIDE = 0.4;
 
@@ -23,9 +23,9 @@ const LENGTH_PER_SIDE = 0.4;
  *
  * @see Ghoniem, Fekete & Castagliola 2005, On the readability of graphs using node-link and matrix-based representations
  */
-export function isTooDense({ actorCount, pairCount, widthPx }: PictureSize): boolean {
+export function isTooDense({ actorCount, linkCount, widthPx }: PictureSize): boolean {
   if (actorCount <= FEW_ACTORS) return false;
   const width = Math.max(LEAST_WIDTH_PX, widthPx);
   const areaSqPx = Math.max(width * width, actorCount * AREA_PER_ACTOR_SQ_PX);
-  return pairCount * LENGTH_PER_SIDE * Math.sqrt(areaSqPx) * LINK_WIDTH_PX > areaSqPx;
+  return linkCount * LENGTH_PER_SIDE * Math.sqrt(areaSqPx) * LINK_WIDTH_PX > areaSqPx;
 }

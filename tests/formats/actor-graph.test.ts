@@ -7,6 +7,7 @@ import { gexf } from '../../src/formats/gexf';
 import { actsCsv, linksCsv } from '../../src/formats/graph-csv';
 import { graphml } from '../../src/formats/graphml';
 import { actsBetween } from '../../src/model/acts-between';
+import { atOnce } from '../../src/model/steps';
 import { sketch } from '../panels/sketch-dossier';
 import { firstDossier } from '../support/first-dossier';
 import { rowsOf } from './rows-of-csv';
@@ -23,7 +24,7 @@ const legible = (text: string) => text.replaceAll(/[\p{Cs}\p{Cc}]/gu, '\uFFFD');
 test.each(GRAPHS)('%s is read back from each format with every node, link, label and number', (_, graphFor) => {
   const graph = graphFor();
   for (const [name, write, read] of READERS) {
-    const back = read(write(graph));
+    const back = read(atOnce(write(graph)));
     expect(back.nodes(), name).toEqual(graph.nodes.map(({ id }) => id));
     expect(back.size, name).toBe(graph.links.length);
     for (const { id, label, side, kind, actCount } of graph.nodes) {
@@ -50,7 +51,7 @@ test('a link of a GEXF file is there on the days of its acts, open where a date 
       b: { when: { edtf: '2001-02-03/..', basis: 'stated' } },
     },
   });
-  const text = gexf(actorGraph(index, actsBetween(index)));
+  const text = atOnce(gexf(atOnce(actorGraph(index, actsBetween(index)))));
   expect(text).toContain('<spell start="2001-01-01" end="2001-01-31"/><spell start="2001-02-03"/>');
   expect(text).toContain('<attvalue for="first_day" value="2001-01-01"/>');
   expect(text).not.toContain('for="last_day" value');
@@ -58,19 +59,20 @@ test('a link of a GEXF file is there on the days of its acts, open where a date 
 
 test('the table of links has a row for each direction and class, the counts of whose acts add up', () => {
   const graph = graphOf('lake-velm');
-  const [header = [], ...rows] = rowsOf(linksCsv(graph));
+  const [header = [], ...rows] = rowsOf(atOnce(linksCsv(graph)));
   const at = (name: string) => header.indexOf(name);
   expect(rows).toHaveLength(graph.links.length);
   expect(
     new Set(rows.map((row) => [at('from'), at('to'), at('mutual'), at('class')].map((n) => row[n]).join())).size,
   ).toBe(rows.length);
-  const acts = rowsOf(actsCsv(graph)).length - 1;
+  const acts = rowsOf(atOnce(actsCsv(graph))).length - 1;
   expect(rows.reduce((sum, row) => sum + Number(row[at('acts')]), 0)).toBe(acts);
 });
 
 test('no cell of either table begins like a formula', () => {
   for (const write of [linksCsv, actsCsv]) {
-    for (const row of rowsOf(write(strangeGraph()))) for (const cell of row) expect(cell).not.toMatch(/^[=+\-@\t\r]/);
+    for (const row of rowsOf(atOnce(write(strangeGraph()))))
+      for (const cell of row) expect(cell).not.toMatch(/^[=+\-@\t\r]/);
   }
 });
 
@@ -82,12 +84,12 @@ test('the files are the same whatever the order of the records', () => {
     events: dossier.events.toReversed(),
     statements: dossier.statements.toReversed(),
   });
-  for (const write of [gexf, graphml, linksCsv, actsCsv]) expect(write(graph)).toBe(write(ofDossier()));
+  for (const write of [gexf, graphml, linksCsv, actsCsv]) expect(atOnce(write(graph))).toBe(atOnce(write(ofDossier())));
 });
 
 test('nothing at all gives files without nodes that can still be read', () => {
   const index = sketch('', { dossier: { actors: [], sides: [] } });
-  const graph = actorGraph(index, actsBetween(index));
-  for (const [, write, read] of READERS) expect(read(write(graph)).order).toBe(0);
-  expect(rowsOf(linksCsv(graph))).toHaveLength(1);
+  const graph = atOnce(actorGraph(index, actsBetween(index)));
+  for (const [, write, read] of READERS) expect(read(atOnce(write(graph))).order).toBe(0);
+  expect(rowsOf(atOnce(linksCsv(graph)))).toHaveLength(1);
 });

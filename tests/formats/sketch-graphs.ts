@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { actorGraph, type ActorGraph } from '../../src/formats/actor-graph';
 import { parseDossier } from '../../src/formats/parse-dossier';
 import { actsBetween } from '../../src/model/acts-between';
+import { atOnce } from '../../src/model/steps';
 import type { Actor, Dossier } from '../../src/model/dossier';
 import { indexDossier } from '../../src/model/dossier-index';
 import { sketch } from '../panels/sketch-dossier';
@@ -31,13 +32,13 @@ export function strangeGraph(): ActorGraph {
   const actors = STRANGE.map((name, place): Actor => ({ id: `a${place}`, kind: 'group', name }));
   const lines = STRANGE.map((_, place) => `s${place}: a${place} demands to a${(place + 1) % STRANGE.length}: This.`);
   const index = sketch(lines.join('\n'), { dossier: { actors, sides: [] } });
-  return actorGraph(index, actsBetween(index), index.actors.keys());
+  return atOnce(actorGraph(index, actsBetween(index), index.actors.keys()));
 }
 
 /** Gives the graph of a dossier, without one of the first. */
 export function ofDossier(dossier: Dossier = firstDossier()): ActorGraph {
   const index = indexDossier(dossier);
-  return actorGraph(index, actsBetween(index), index.actors.keys());
+  return atOnce(actorGraph(index, actsBetween(index), index.actors.keys()));
 }
 
 /** Graphs by what they are of. */

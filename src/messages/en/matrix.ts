@@ -1,6 +1,6 @@
-import { anchorOf } from '../../time/date-moments';
 import type { Id } from '../../model/dossier';
-import type { DossierIndex } from '../../model/dossier-index';
+import { mustGet, type DossierIndex } from '../../model/dossier-index';
+import { momentOf } from '../../model/moments';
 import type { ActBetween } from '../../model/acts-between';
 import type { ClassOfAct } from '../../model/pairs-of-actors';
 import type { MatrixCell, MatrixOrder, Page } from '../../view/matrix';
@@ -74,9 +74,19 @@ export function emptyCell(index: DossierIndex, from: Id, to: Id): string {
 }
 
 function latestOf(index: DossierIndex, acts: readonly ActBetween[]): string {
-  const dates = acts.filter(({ isFact }) => isFact).flatMap(({ id }) => index.dates.get(id) ?? []);
-  if (dates.length === 0) return '';
-  return `latest ${dateInWords(dates.reduce((a, b) => (anchorOf(b) > anchorOf(a) ? b : a)))}`;
+  let latest: ActBetween | undefined;
+  let moment = -Infinity;
+  for (const act of acts) {
+    const at = act.isFact ? momentOf(index, act.id) : -Infinity;
+    if (at > moment) [latest, moment] = [act, at];
+  }
+  return latest ? `latest ${dateInWords(mustGet(index.dates, latest.id, 'date'))}` : '';
+}
+
+/** What a cell counts, in few words: "North to South: 4 acts". */
+export function cellInShort(index: DossierIndex, { from, to, ways }: MatrixCell): string {
+  const count = ways.reduce((sum, way) => sum + way.count, 0);
+  return `${wholeName(index, from)} to ${wholeName(index, to)}: ${counted(count, 'act')}`;
 }
 
 /** The head of a row or column, with the side where that is another: "Ada Ruiz, The North". */
