@@ -5,6 +5,8 @@ export interface Asked {
   readonly files: readonly string[];
   /** Paths of texts by id of source. */
   readonly sources: ReadonlyMap<Id, string>;
+  /** The form in which the actors are to be written. */
+  readonly as: string | undefined;
   /** For programs instead of people. */
   readonly isJson: boolean;
 }
@@ -14,6 +16,7 @@ export function readArguments(args: readonly string[]): Asked | string {
   const files: string[] = [];
   const sources = new Map<Id, string>();
   let isJson = false;
+  let as: string | undefined;
   const left = [...args];
   for (let arg = left.shift(); arg !== undefined; arg = left.shift()) {
     if (arg === '--json') isJson = true;
@@ -23,8 +26,10 @@ export function readArguments(args: readonly string[]): Asked | string {
       if (id === undefined || path === undefined) return `--source needs ID=TEXTFILE, not "${given}".`;
       if (sources.has(id)) return `The source "${id}" is given twice.`;
       sources.set(id, path);
+    } else if (arg === '--as' || arg.startsWith('--as=')) {
+      as = arg === '--as' ? (left.shift() ?? '') : arg.slice('--as='.length);
     } else if (arg.startsWith('-')) return `"${arg}" is not an option.`;
     else files.push(arg);
   }
-  return { files, sources, isJson };
+  return { files, sources, as, isJson };
 }

@@ -1,5 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
+import { actorGraph } from '../formats/actor-graph';
+import { gexf } from '../formats/gexf';
+import { actsCsv, linksCsv } from '../formats/graph-csv';
+import { graphml } from '../formats/graphml';
 import { jsonSchema } from '../formats/json-schema';
 import { located } from '../formats/locate';
 import { checkDossier } from '../formats/check-dossier';
@@ -7,7 +11,10 @@ import type { Problem } from '../formats/problem';
 import { countQuotations, verifyDossier } from '../formats/verify-dossier';
 import { writeDossier } from '../formats/write-dossier';
 import { counted } from '../messages/en/counts';
+import { actsBetween } from '../model/acts-between';
 import type { Id } from '../model/dossier';
+import { indexDossier } from '../model/dossier-index';
+import { atOnce } from '../model/steps';
 import { readArguments, type Asked } from './arguments';
 
 /** What a command says and how it ends: 0 clean, 1 with errors, 2 on misuse. */
@@ -19,11 +26,13 @@ export interface Outcome {
 const USAGE = `Usage: demarche check FILE [--json]
        demarche verify FILE --source ID=TEXTFILE ... [--json]
        demarche format FILE [--json]
+       demarche export FILE --as links|acts|gexf|graphml
        demarche schema
 
 check    tells what is wrong with a dossier, as file:line:column
 verify   compares every quotation with the text of its source, character for character
 format   rewrites a dossier in its canonical form
+export   writes who did what to whom: links or acts as CSV, or the graph as GEXF 1.3 or GraphML
 schema   prints the JSON Schema of the format
 
 Ends with 0 when clean (warnings allowed), 1 with errors, 2 on misuse.`;
@@ -36,6 +45,7 @@ export function runCommand(args: readonly string[]): Outcome {
   const asked = readArguments(rest);
   if (typeof asked === 'string') return misuse(asked);
   if (asked.sources.size > 0 && command !== 'verify') return misuse('--source belongs to verify.');
+  if (asked.as !== undefined && command !== 'export') return misuse('--as belongs to export.');
   if (command === 'schema') return schema(asked);
   const run = COMMANDS.get(command);
   if (!run) return misuse(`"${command}" is not a command.`);
@@ -50,6 +60,14 @@ const COMMANDS = new Map([
   ['check', check],
   ['verify', verify],
   ['format', format],
+  ['export', exportGraph],
+]);
+
+const FORMS = new Map([
+  ['links', linksCsv],
+  ['acts', actsCsv],
+  ['gexf', gexf],
+  ['graphml', graphml],
 ]);
 
 interface Given extends Asked {
@@ -101,6 +119,17 @@ function format(given: Given): Outcome {
     return misuse(`${given.file} cannot be written.`);
   }
   return report(given, problems, 'is now in canonical form');
+}
+
+function exportGraph(given: Given): Outcome {
+  const write = FORMS.get(given.as ?? '');
+  if (!write) return misuse(`--as needs one of ${[...FORMS.keys()].join(', ')}.`);
+  if (given.isJson) return misuse('--json does not belong to export.');
+  const { dossier, problems } = checkDossier(given.text);
+  if (!dossier) return report(given, problems, 'not a dossier that can be exported');
+  const index = indexDossier(dossier);
+  const graph = atOnce(actorGraph(index, actsBetween(index), index.actors.keys()));
+  return { exitCode: 0, output: atOnce(write(graph)).trimEnd() };
 }
 
 function report({ file, isJson }: Given, problems: readonly Problem[], summary: string): Outcome {

@@ -71,7 +71,8 @@ function namesOf(dossier: Dossier): (id: Id) => string {
   return (id) => names.get(id) ?? id;
 }
 
-function evidenceOf(evidence: readonly Evidence[]): string {
+/** Names the passages that a record rests on. */
+export function evidenceOf(evidence: readonly Evidence[]): string {
   return evidence
     .map(({ source, at, paragraph }) => {
       const place = at ? ` ${at.start}-${at.end}` : '';
@@ -80,7 +81,8 @@ function evidenceOf(evidence: readonly Evidence[]): string {
     .join('; ');
 }
 
-function csv(header: readonly string[], rows: readonly (readonly (string | undefined)[])[]): string {
+/** Writes a table as CSV (RFC 4180). No cell of it begins like a formula. */
+export function csv(header: readonly string[], rows: readonly (readonly (string | undefined)[])[]): string {
   return [header, ...rows].map((row) => `${row.map((cell) => field(cell ?? '')).join(',')}\r\n`).join('');
 }
 

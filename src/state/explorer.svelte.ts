@@ -5,6 +5,7 @@ import type { FullLanes } from '../layout/planned-lanes';
 import { planTimeline, type TimelineWords } from '../layout/timeline-plan';
 import type { DossierIndex } from '../model/dossier-index';
 import type { Id } from '../model/dossier';
+import type { PositionsBy } from '../model/positions';
 import { entryReplies } from '../model/replies';
 import { clampWindow, panByParts, reveal, zoomAround } from '../view/camera';
 import { anchorsInTime } from '../view/anchors-in-time';
@@ -49,8 +50,9 @@ export class Explorer {
   window: Span | undefined = $state.raw(DEFAULT_VIEW.window);
   lanes: LaneGrouping = $state.raw(DEFAULT_VIEW.lanes);
   folds: ReadonlyMap<string, LaneFold> = $state.raw(NO_FOLDS);
-  actorsAs: ActorsAs = $state.raw(DEFAULT_VIEW.actorsAs);
+  actorsAs: ActorsAs | undefined = $state.raw(DEFAULT_VIEW.actorsAs);
   actorsIn: ActorsIn = $state.raw(DEFAULT_VIEW.actorsIn);
+  positionsBy: PositionsBy = $state.raw(DEFAULT_VIEW.positionsBy);
   selection: Selection | undefined = $state.raw(DEFAULT_VIEW.selection);
   inSteps: boolean = $state.raw(DEFAULT_VIEW.inSteps);
   /** Whether the reader has asked to play the record through. */
@@ -144,6 +146,7 @@ export class Explorer {
     lanes: this.lanes,
     actorsAs: this.actorsAs,
     actorsIn: this.actorsIn,
+    positionsBy: this.positionsBy,
     selection: this.selection,
     inSteps: this.inSteps,
     filter: this.filter,
@@ -171,6 +174,7 @@ export class Explorer {
     this.lanes = view.lanes;
     this.actorsAs = view.actorsAs;
     this.setActorsIn(view.actorsIn);
+    this.positionsBy = view.positionsBy;
     this.select(view.selection);
     this.inSteps = view.inSteps;
     this.setFilter(view.filter);

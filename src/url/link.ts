@@ -5,8 +5,9 @@
  * view      = [ pair *( "&" pair ) ]                 any order; unknown pairs and broken values are passed over
  * pair      = "from=" moment "&to=" moment           the window; both or neither; absent: the dossier's story
  *           / "lanes=" ( "track" / "side" / "actor" / "kind" )   absent: track
- *           / "actors=" ( "network" / "matrix" )     absent: network
+ *           / "actors=" ( "network" / "matrix" )     absent: the network, unless it would be too dense
  *           / "span=window"                          the acts between the actors that lie in the window; absent: all
+ *           / "positions=" ( "side" / "actor" )      whose positions are told; absent: side
  *           / "event=" id / "statement=" id / "actor=" id / "issue=" id
  *           / "exchange=" id "~" id
  *           / "period=" moment "~" moment [ "~" grouping "~" key ]   what is selected; the first that the dossier knows
@@ -63,8 +64,9 @@ export function readLink(text: string, index: DossierIndex): ViewState {
   return {
     window: readWindow(pairs.get('from'), pairs.get('to')),
     lanes: oneOf(GROUPINGS, pairs.get('lanes')) ?? DEFAULT_VIEW.lanes,
-    actorsAs: oneOf(['network', 'matrix'] as const, pairs.get('actors')) ?? DEFAULT_VIEW.actorsAs,
+    actorsAs: oneOf(['network', 'matrix'] as const, pairs.get('actors')),
     actorsIn: oneOf(['record', 'window'] as const, pairs.get('span')) ?? DEFAULT_VIEW.actorsIn,
+    positionsBy: oneOf(['side', 'actor'] as const, pairs.get('positions')) ?? DEFAULT_VIEW.positionsBy,
     selection: readSelection(pairs, index),
     inSteps: pairs.get('story') === 'steps',
     filter: readFilter(pairs, index),

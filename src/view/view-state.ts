@@ -1,4 +1,5 @@
 import type { EventKind, EventStatus, Id } from '../model/dossier';
+import type { PositionsBy } from '../model/positions';
 import type { EpochMs, Span } from '../time/span';
 
 /** What the reader has chosen; one selection runs through every part of the page. */
@@ -55,8 +56,10 @@ export interface ViewState {
   /** The part of time in view; undefined is the dossier's own story, whatever the width. */
   readonly window: Span | undefined;
   readonly lanes: LaneGrouping;
-  readonly actorsAs: ActorsAs;
+  /** Undefined: as network, unless that would be too dense to read. */
+  readonly actorsAs: ActorsAs | undefined;
   readonly actorsIn: ActorsIn;
+  readonly positionsBy: PositionsBy;
   readonly selection: Selection | undefined;
   /** Whether the story is gone through in steps; the step is what is selected. */
   readonly inSteps: boolean;
@@ -93,8 +96,9 @@ export const NO_FILTER: Filter = {
 export const DEFAULT_VIEW: ViewState = {
   window: undefined,
   lanes: 'track',
-  actorsAs: 'network',
+  actorsAs: undefined,
   actorsIn: 'record',
+  positionsBy: 'side',
   selection: undefined,
   inSteps: false,
   filter: NO_FILTER,

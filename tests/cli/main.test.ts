@@ -50,6 +50,40 @@ describe('check', () => {
   });
 });
 
+describe('export', () => {
+  test.each([
+    ['links', /^from,from_name,/],
+    ['acts', /^from,from_name,/],
+    ['gexf', /<gexf .* version="1\.3">/],
+    ['graphml', /<graphml /],
+  ])('writes %s', (as, beginning) => {
+    const { exitCode, output } = runCommand(['export', LAKE, '--as', as]);
+    expect(exitCode).toBe(0);
+    expect(output).toMatch(beginning);
+    expect(output).toContain('Boskar');
+  });
+
+  test.each([
+    [
+      'of a form that it does not know',
+      ['export', LAKE, '--as', 'svg'],
+      /^--as needs one of links, acts, gexf, graphml\./,
+    ],
+    ['without a form', ['export', LAKE], /^--as needs one of/],
+    ['of a form for another command', ['check', LAKE, '--as', 'gexf'], /^--as belongs to export\./],
+  ])('refuses to be asked %s', (_, args, sentence) => {
+    const { exitCode, output } = runCommand(args);
+    expect(exitCode).toBe(2);
+    expect(output).toMatch(sentence);
+  });
+
+  test('writes nothing of a dossier that cannot be drawn', () => {
+    const { exitCode, output } = runCommand(['export', 'tests/dossiers/broken/bad_date.json', '--as=gexf']);
+    expect(exitCode).toBe(1);
+    expect(output).toMatch(/not a dossier that can be exported, 1 error/);
+  });
+});
+
 describe('verify', () => {
   test('ends with 0 when every quotation stands where it should', () => {
     expect(runCommand(['verify', LAKE, ...SOURCES])).toEqual({

@@ -129,7 +129,7 @@ test('once a reader has come, the page needs no network: not to read, nor for th
   await buttonOf(part(page, 'Actors'), wanted.name).click();
   await part(page, 'Reading').getByRole('heading', { name: wanted.name }).waitFor();
   await part(page, 'Actors').getByRole('button', { name: 'Matrix' }).click();
-  await part(page, 'Actors').getByRole('table').waitFor();
+  await part(page, 'Actors').getByRole('grid').waitFor();
   await drop(page, 'mine.json', JSON.stringify({ ...dossier, title: 'Dropped' }));
   await page.getByRole('heading', { level: 1, name: 'Dropped' }).waitFor();
 });

@@ -34,7 +34,7 @@ test('how far it is read is shown, the page stays usable, and a reader who cance
     .first()
     .waitFor();
   await part(page, 'Actors').getByRole('button', { name: 'Matrix' }).click();
-  await part(page, 'Actors').getByRole('table').waitFor();
+  await part(page, 'Actors').getByRole('grid').waitFor();
   await page.getByRole('button', { name: 'Cancel' }).focus();
   await page.keyboard.press('Enter');
   await page.getByText('Loading was cancelled').first().waitFor();

@@ -5,19 +5,7 @@ import { eventsCsv, statementsCsv } from '../../src/formats/csv';
 import { parseDossier } from '../../src/formats/parse-dossier';
 import type { Dossier } from '../../src/model/dossier';
 import { dossiers } from './dossier-arbitrary';
-
-/** Reads RFC 4180. */
-function rowsOf(csv: string): readonly (readonly string[])[] {
-  const rows: string[][] = [];
-  let row: string[] = [];
-  for (const [, quoted, bare, end] of csv.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/gy)) {
-    row.push(quoted?.replaceAll('""', '"') ?? bare ?? '');
-    if (end === ',') continue;
-    rows.push(row);
-    row = [];
-  }
-  return rows;
-}
+import { rowsOf } from './rows-of-csv';
 
 function lake(): Dossier {
   const { dossier } = parseDossier(readFileSync('tests/dossiers/valid/lake-velm.json', 'utf8'));

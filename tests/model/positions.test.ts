@@ -51,3 +51,15 @@ test('the acts of a cell stand in the order of the record, answers after what th
     )[1],
   ).toBe('border: b c | a');
 });
+
+test('by actor, people speak for the state that they are part of, and actors stand by their sides', () => {
+  const { columns, rows } = derivePositions(
+    sketch('a: ada demands on border: X.\n b: cy refuses on border: Y.\n c: dee informs on water: Z.'),
+    'actor',
+  );
+  expect(columns.map((actor) => actor?.id)).toEqual(['north', 'south', 'dee']);
+  expect(rows.map(({ cells }) => cells.map((cell) => idsOf(cell)))).toEqual([
+    ['a', 'b', ''],
+    ['', '', 'c'],
+  ]);
+});

@@ -94,7 +94,13 @@ test('Next opens the step after, and Previous is off at the first', () => {
 test('an entry of the positions opens its statement, and the issue its issue', () => {
   const chosen: (Selection | undefined)[] = [];
   const emphasis = new Map([['a', 'selected' as const]]);
-  show(Positions, { index, emphasis, onselect: (each: Selection | undefined) => chosen.push(each) });
+  show(Positions, {
+    index,
+    by: 'side',
+    onby: ignore,
+    emphasis,
+    onselect: (each: Selection | undefined) => chosen.push(each),
+  });
   press('refused:');
   press('The border');
   expect(chosen).toEqual([

@@ -36,14 +36,16 @@ test('a title of many hundred characters is set smaller, not cut', () => {
 });
 
 test('the positions show each act with its words, condition and speaker, and say where nothing is reported', () => {
-  const text = textOf(htmlOf(Positions, { index: quarrel(), emphasis: new Map(), onselect: ignore }));
+  const text = textOf(
+    htmlOf(Positions, { index: quarrel(), by: 'side', onby: ignore, emphasis: new Map(), onselect: ignore }),
+  );
   expect(text).toContain('demanded: “Leave.” If nothing else helps Ada Ruiz');
   expect(text.match(/not reported/g)?.length).toBe(2);
 });
 
 test('a dossier without issues says so instead of an empty table', () => {
   const index = sketch('', { dossier: { issues: [] } });
-  const html = htmlOf(Positions, { index, emphasis: new Map(), onselect: ignore });
+  const html = htmlOf(Positions, { index, by: 'side', onby: ignore, emphasis: new Map(), onselect: ignore });
   expect(html).not.toContain('<table');
   expect(textOf(html)).toContain('names no issues');
 });
@@ -118,7 +120,7 @@ test('a live region speaks politely', () => {
 test('no panel has an inline style, which our pages forbid', () => {
   const index = quarrel();
   const all = [
-    htmlOf(Positions, { index, emphasis: new Map(), onselect: ignore }),
+    htmlOf(Positions, { index, by: 'side', onby: ignore, emphasis: new Map(), onselect: ignore }),
     record(index),
     htmlOf(Sources, { index }),
   ];

@@ -25,6 +25,7 @@ const CHOSEN: ViewState = {
   lanes: 'side',
   actorsAs: 'matrix',
   actorsIn: 'window',
+  positionsBy: 'actor',
   selection: { kind: 'event', id: 'meeting' },
   inSteps: true,
   filter: { ...NO_FILTER, words: 'leave', by: Date.UTC(2001, 5), known: '2002' },

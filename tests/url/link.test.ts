@@ -54,8 +54,9 @@ const selections: fc.Arbitrary<Selection> = fc.oneof(
 const views: fc.Arbitrary<ViewState> = fc.record({
   window: fc.option(windows, { nil: undefined }),
   lanes: fc.constantFrom('track', 'side', 'actor', 'kind'),
-  actorsAs: fc.constantFrom('network', 'matrix'),
+  actorsAs: fc.constantFrom('network', 'matrix', undefined),
   actorsIn: fc.constantFrom('record', 'window'),
+  positionsBy: fc.constantFrom('side', 'actor'),
   selection: fc.option(selections, { nil: undefined }),
   inSteps: fc.boolean(),
   filter: fc.record({
@@ -187,7 +188,7 @@ describe('any text', () => {
           expect(Number.isNaN(new Date(window.start).getTime() + new Date(window.end).getTime())).toBe(false);
         }
         expect(['track', 'side', 'actor', 'kind']).toContain(lanes);
-        expect(['network', 'matrix']).toContain(actorsAs);
+        expect(['network', 'matrix', undefined]).toContain(actorsAs);
         if (selection && 'id' in selection) expect(ids[selection.kind]).toContain(selection.id);
         if (selection?.kind === 'period') expect(lengthMs(selection)).toBeGreaterThan(0);
         expect(filter.actors.every((id) => index.actors.has(id))).toBe(true);
@@ -227,6 +228,7 @@ test('a view is written in words that a reader can change by hand', () => {
     lanes: 'side',
     actorsAs: 'matrix',
     actorsIn: 'window',
+    positionsBy: 'actor',
     selection: exchangeBetween('south', 'north'),
     inSteps: true,
     filter: {
@@ -244,7 +246,7 @@ test('a view is written in words that a reader can change by hand', () => {
     },
   };
   expect(writeLink(view)).toBe(
-    'from=2001-02-03&to=2001-02-05T14:30&lanes=side&actors=matrix&span=window&exchange=north~south&story=steps' +
+    'from=2001-02-03&to=2001-02-05T14:30&lanes=side&actors=matrix&span=window&positions=actor&exchange=north~south&story=steps' +
       '&find=leave%20the%20%E2%80%9Cborder%E2%80%9D&sides=northern&who=ada,south&kinds=vote,talks&statuses=did_not_happen&issues=border' +
       '&since=2001&until=2001-02-05&by=2001-02-04T09:00&known=2001-02-06&rest=hide',
   );

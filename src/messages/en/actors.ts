@@ -62,6 +62,11 @@ export function actorName(index: DossierIndex, id: Id): string {
  * Only the button of an actor itself begins with the actor's name, so that a reader can ask for it by voice.
  */
 export function exchangeName(index: DossierIndex, { a, b, acts }: Exchange): string {
+  return `Between ${nameOf(index, a)} and ${nameOf(index, b)}: ${actsInWords(index, acts)}`;
+}
+
+/** Acts in words, those of the most kinds: "5 acts, 3 demands, 2 calls; 1 of them not happened yet". */
+export function actsInWords(index: DossierIndex, acts: readonly ActBetween[]): string {
   const counts = new Map<string, { readonly many: string; count: number }>();
   for (const { kind, id } of acts) {
     const [noun, nounPlural] = kind === 'statement' ? nounsOfStatement(index, id) : nounsOfEvent(index, id);
@@ -73,7 +78,7 @@ export function exchangeName(index: DossierIndex, { a, b, acts }: Exchange): str
   const made = most.map(([one, { many, count }]) =>
     one === many ? `${one} (${count})` : `${count} ${count === 1 ? one : many}`,
   );
-  const words = `Between ${nameOf(index, a)} and ${nameOf(index, b)}: ${[counted(acts.length, 'act'), ...made].join(', ')}`;
+  const words = [counted(acts.length, 'act'), ...made].join(', ');
   const ahead = acts.filter(({ isAhead }) => isAhead).length;
   if (ahead === 0) return words;
   return `${words}; ${ahead === acts.length ? 'not happened yet' : `${ahead} of them not happened yet`}`;

@@ -1,16 +1,107 @@
 import type { Id } from '../../model/dossier';
-import type { DossierIndex } from '../../model/dossier-index';
-import { nameOf } from './actor-names';
-import { counted } from './counts';
+import { mustGet, type DossierIndex } from '../../model/dossier-index';
+import { momentOf } from '../../model/moments';
+import type { ActBetween } from '../../model/acts-between';
+import type { ClassOfAct } from '../../model/pairs-of-actors';
+import type { MatrixCell, MatrixOrder, Page } from '../../view/matrix';
+import { actsInWords } from './actors';
+import { counted, numeral } from './counts';
+import { dateInWords } from './dates';
 
 /** Words of the matrix of actors. */
 export const MATRIX = {
-  from: 'From',
-  name: 'How many acts passed from one actor to another',
-  none: '–',
+  name: 'Actors against actors',
+  corner: 'From row to column',
+  order: 'Order',
+  /** Where nothing is pointed at. */
+  howTo: 'Choose a number to read what passed, or a name to read about an actor.',
+  rows: 'Rows',
+  columns: 'Columns',
+  previous: 'Previous',
+  next: 'Next',
 } as const;
 
-/** What a cell of the matrix counts: "North to South: 4 acts". */
-export function cellName(index: DossierIndex, { from, to, count }: { from: Id; to: Id; count: number }): string {
-  return `${nameOf(index, from)} to ${nameOf(index, to)}: ${counted(count, 'act')}`;
+export const ORDERS: Readonly<Record<MatrixOrder, string>> = {
+  side: 'By side',
+  acts: 'By number of acts',
+  name: 'By name',
+};
+
+/** What a sign of acts stands for. */
+export const CLASS_NAMES: Readonly<Record<ClassOfAct, string>> = {
+  material_conflict: 'conflict, by deeds',
+  verbal_conflict: 'conflict, in words',
+  neutral: 'neither',
+  verbal_cooperation: 'cooperation, in words',
+  material_cooperation: 'cooperation, by deeds',
+};
+
+/** What signs of any class may be beside it. */
+export const SIGN_FORMS = {
+  isMutual: 'of both together',
+  noneIsFact: 'nothing of it has happened',
+  isDisputed: 'disputed in part',
+} as const;
+
+/** The name of an actor or a side, short where it has a short one. */
+export function headName(index: DossierIndex, id: Id): string {
+  const named = index.actors.get(id) ?? index.sides.get(id);
+  return named?.short ?? named?.name ?? id;
+}
+
+/** The whole name of an actor or a side. */
+export function wholeName(index: DossierIndex, id: Id): string {
+  return (index.actors.get(id) ?? index.sides.get(id))?.name ?? id;
+}
+
+/** What a cell counts: "North to South: 4 acts, 3 demands, 1 call; 2 of both together; latest 26 January 2022". */
+export function cellName(index: DossierIndex, { from, to, ways }: MatrixCell): string {
+  const acts = ways.flatMap((way) => way.acts);
+  const mutual = acts.filter(({ isMutual }) => isMutual).length;
+  const disputed = acts.filter(({ isDisputed }) => isDisputed).length;
+  const parts = [
+    `${wholeName(index, from)} to ${wholeName(index, to)}: ${actsInWords(index, acts)}`,
+    mutual > 0 ? `${mutual === acts.length ? 'all' : numeral(mutual)} ${SIGN_FORMS.isMutual}` : '',
+    disputed > 0 ? `${numeral(disputed)} disputed` : '',
+    latestOf(index, acts),
+  ];
+  return parts.filter(Boolean).join('; ');
+}
+
+/** A cell without acts. */
+export function emptyCell(index: DossierIndex, from: Id, to: Id): string {
+  return `${wholeName(index, from)} to ${wholeName(index, to)}: no acts`;
+}
+
+function latestOf(index: DossierIndex, acts: readonly ActBetween[]): string {
+  let latest: ActBetween | undefined;
+  let moment = -Infinity;
+  for (const act of acts) {
+    const at = act.isFact ? momentOf(index, act.id) : -Infinity;
+    if (at > moment) [latest, moment] = [act, at];
+  }
+  return latest ? `latest ${dateInWords(mustGet(index.dates, latest.id, 'date'))}` : '';
+}
+
+/** What a cell counts, in few words: "North to South: 4 acts". */
+export function cellInShort(index: DossierIndex, { from, to, ways }: MatrixCell): string {
+  const count = ways.reduce((sum, way) => sum + way.count, 0);
+  return `${wholeName(index, from)} to ${wholeName(index, to)}: ${counted(count, 'act')}`;
+}
+
+/** The head of a row or column, with the side where that is another: "Ada Ruiz, The North". */
+export function headInWords(index: DossierIndex, id: Id): string {
+  const side = index.sides.get(index.sideByActor.get(id) ?? '')?.name;
+  const name = wholeName(index, id);
+  return side === undefined || side === name ? name : `${name}, ${side}`;
+}
+
+/** Which of many rows are shown: "1 to 80 of 6,613 actors, the most active first". */
+export function pageInWords({ from, to }: Page, all: number): string {
+  return `${numeral(from + 1)} to ${numeral(to)} of ${counted(all, 'actor')}, the most active first`;
+}
+
+/** Goes to a selected actor that is on another page. */
+export function goTo(name: string): string {
+  return `Go to ${name}`;
 }
