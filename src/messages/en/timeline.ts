@@ -5,6 +5,7 @@ import { STATUSES } from '../../model/entry-table';
 import { ACTS, EVENT_KINDS, EVENT_STATUSES } from '../../model/vocabulary';
 import { hull, type Span } from '../../time/span';
 import { recordHull } from '../../view/story-window';
+import { isMany } from '../../view/lane-grouping';
 import type { LaneGrouping } from '../../view/view-state';
 import { shortName } from './actor-names';
 import { counted, numeral } from './counts';
@@ -41,13 +42,18 @@ export const LANE_GROUPINGS: Readonly<Record<LaneGrouping, string>> = {
   kind: 'Kind',
 };
 
-/** What a lane is called whose entries belong to no track, to no one side, to no one actor with a lane, or are no events. */
-export const OTHER_LANES: Readonly<Record<LaneGrouping, string>> = {
-  track: 'Other statements',
-  side: 'Other',
-  actor: 'Others, several or none',
-  kind: 'Statements',
-};
+/**
+ * What lanes are called whose entries belong to no track, to no one side or actor, or are no events; with many tracks, sides
+ * or actors, those of them without a lane are there too.
+ */
+export function otherLanes(index: DossierIndex): Readonly<Record<LaneGrouping, string>> {
+  return {
+    track: isMany(index, 'track') ? 'Other strands' : 'Other statements',
+    side: 'Other',
+    actor: 'Others, several or none',
+    kind: 'Statements',
+  };
+}
 
 /**
  * The label of a mark: an event's title; who said what for a statement that was not made at one, and its own words alone
