@@ -2,6 +2,7 @@ import type { DossierIndex } from '../model/dossier-index';
 import type { Id } from '../model/dossier';
 import type { Entry } from '../model/entry';
 import type { LaneFold } from '../view/lane-folds';
+import { isInLane } from '../view/lane-grouping';
 import { zoomLevelAt } from '../view/semantic-zoom';
 import type { Span } from '../time/span';
 import { placeExtent, STATUS_SHAPES } from './extent';
@@ -249,6 +250,7 @@ function placeHead(
         ? { direction: 'later', x: 0, y: edgeY + EDGE_LINE_PX, widthPx: metrics.headWidth - 4, ...common }
         : { direction: 'later', x: plan.widthPx - room, y: lineAt(0), widthPx: room, ...common },
     ),
+    holds: (order) => isInLane(lane.group, order) && plan.shown?.[order] !== 0,
   };
 }
 

@@ -6,7 +6,7 @@ import { planTimeline, type TimelineWords } from '../layout/timeline-plan';
 import type { DossierIndex } from '../model/dossier-index';
 import type { Id } from '../model/dossier';
 import { entryReplies } from '../model/replies';
-import { clampWindow, panByParts, reveal, zoomAround } from '../view/camera';
+import { clampWindow, panByParts, reveal } from '../view/camera';
 import { anchorsInTime } from '../view/anchors-in-time';
 import { emphasise } from '../view/emphasis';
 import { withFold, type LaneFold } from '../view/lane-folds';
@@ -207,10 +207,11 @@ export class Explorer {
 
   /** How many entries have their moment in view. */
   get countInView(): number {
-    return this.#inView.to - this.#inView.from;
+    return this.inView.to - this.inView.from;
   }
 
-  get #inView(): { readonly from: number; readonly to: number } {
+  /** The places of those in the order of time. */
+  get inView(): { readonly from: number; readonly to: number } {
     const moments = anchorsInTime(this.index);
     const from = lowerBound(moments, this.shownWindow.start);
     return { from, to: lowerBound(moments, this.shownWindow.end, from) };
@@ -219,22 +220,6 @@ export class Explorer {
   /** The window after moving by a part of its length. */
   panned(parts: number): Span {
     return panByParts(this.shownWindow, parts);
-  }
-
-  /**
-   * The window after zooming about the selected mark, or else about the middle one of those in view, or else about its
-   * own middle. Zooming in brings it half way to the middle, so that its title comes into view with it.
-   */
-  zoomed(factor: number): Span {
-    const { start, end } = this.shownWindow;
-    const { from, to } = this.#inView;
-    const middle = from < to ? anchorsInTime(this.index)[(from + to) >> 1] : undefined;
-    const selected = this.selection && 'id' in this.selection ? this.index.dates.get(this.selection.id) : undefined;
-    const own = selected && anchorOf(selected);
-    const at = (own !== undefined && own > start && own < end ? own : middle) ?? (start + end) / 2;
-    const zoomed = zoomAround(this.shownWindow, factor, at);
-    const asideMs = factor > 1 ? (at - (zoomed.start + zoomed.end) / 2) / 2 : 0;
-    return clampWindow({ start: zoomed.start + asideMs, end: zoomed.end + asideMs });
   }
 
   whole(): Span {
