@@ -16,6 +16,8 @@ const IN_TRANSITION = /\tvar t = effect\.nodes && effect\.nodes\.t;\s*if \(t !==
 const NEVER_ASKED = [
   { file: 'client/reactivity/sources.js', code: 'should_proxy ? proxy(value) : value', instead: 'value' },
   { file: 'client/reactivity/props.js', code: 'runes && bindable ? proxy(value) : value', instead: 'value' },
+  // Lint forbids a property that a child may set.
+  { file: 'client/reactivity/props.js', code: 'if (runes) e.props_invalid_value(key);', instead: '' },
   { file: 'client/reactivity/async.js', code: 'if (async.length === 0 && pending.length === 0) {', instead: '{' },
   {
     file: 'client/render.js',

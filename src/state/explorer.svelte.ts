@@ -9,7 +9,7 @@ import { entryReplies } from '../model/replies';
 import { clampWindow, panByParts, reveal } from '../view/camera';
 import { anchorsInTime } from '../view/anchors-in-time';
 import { emphasise } from '../view/emphasis';
-import { withFold, type LaneFold } from '../view/lane-folds';
+import { withFold, type LaneFold, type LaneFolds } from '../view/lane-folds';
 import { facetsIn } from '../view/facets';
 import type { Matches } from '../view/filter';
 import type * as finding from '../view/finder';
@@ -35,8 +35,6 @@ export type WordsFor = (index: DossierIndex) => TimelineWords & SceneWords;
 // Windows whose lengths differ by a smaller part have the same zoom.
 const SAME_ZOOM = 1e-9;
 
-const NO_FOLDS: ReadonlyMap<string, LaneFold> = new Map();
-
 /**
  * What the reader has chosen, and all that follows from it.
  *
@@ -47,7 +45,7 @@ export class Explorer {
   index: DossierIndex = $state.raw() as DossierIndex;
   window: Span | undefined = $state.raw(DEFAULT_VIEW.window);
   lanes: LaneGrouping = $state.raw(DEFAULT_VIEW.lanes);
-  folds: ReadonlyMap<string, LaneFold> = $state.raw(NO_FOLDS);
+  folds: LaneFolds = $state.raw(DEFAULT_VIEW.folds);
   actorsAs: ActorsAs = $state.raw(DEFAULT_VIEW.actorsAs);
   selection: Selection | undefined = $state.raw(DEFAULT_VIEW.selection);
   inSteps: boolean = $state.raw(DEFAULT_VIEW.inSteps);
@@ -118,6 +116,7 @@ export class Explorer {
   readonly view: ViewState = $derived.by(() => ({
     window: this.window,
     lanes: this.lanes,
+    folds: this.folds,
     actorsAs: this.actorsAs,
     selection: this.selection,
     inSteps: this.inSteps,
@@ -144,6 +143,7 @@ export class Explorer {
     this.window = view.window;
     this.rest();
     this.lanes = view.lanes;
+    this.folds = view.folds;
     this.actorsAs = view.actorsAs;
     this.select(view.selection);
     this.inSteps = view.inSteps;
@@ -153,7 +153,6 @@ export class Explorer {
   /** Opens another dossier, in its default view unless told. */
   open(index: DossierIndex, view: ViewState = DEFAULT_VIEW): void {
     this.index = index;
-    this.folds = NO_FOLDS;
     this.stepAt = undefined;
     this.show(view);
   }

@@ -1,5 +1,6 @@
 import type { EventKind, EventStatus, Id } from '../model/dossier';
 import type { Span } from '../time/span';
+import type { LaneFolds } from './lane-folds';
 
 /** What the reader has chosen; one selection runs through every part of the page. */
 export type Selection =
@@ -48,6 +49,7 @@ export interface ViewState {
   /** The part of time in view; undefined is the dossier's own story, whatever the width. */
   readonly window: Span | undefined;
   readonly lanes: LaneGrouping;
+  readonly folds: LaneFolds;
   readonly actorsAs: ActorsAs;
   readonly selection: Selection | undefined;
   /** Whether the story is gone through in steps; the step is what is selected. */
@@ -83,6 +85,7 @@ export const NO_FILTER: Filter = {
 export const DEFAULT_VIEW: ViewState = {
   window: undefined,
   lanes: 'track',
+  folds: new Map(),
   actorsAs: 'network',
   selection: undefined,
   inSteps: false,
