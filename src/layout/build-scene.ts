@@ -222,12 +222,10 @@ function placeHead(
   const placeMore = (): PlacedLane['more'] => {
     const text = lane.fold === 'open' ? words.fewer : unplaced > 0 ? words.more(unplaced) : undefined;
     if (text === undefined) return undefined;
-    // Beside the row of counts, at the bottom of the lane.
+    // At the bottom of the lane: beside the row of counts, or below it.
     const y = lane.y + lane.heightPx - metrics.lanePadding - 9;
     const width = measure(text, SMALL);
-    return metrics.heads === 'beside'
-      ? { text: { x: 0, y, text }, box: { x: 0, y: y - 16, width, height: EDGE_LINE_PX } }
-      : undefined;
+    return { text: { x: 0, y, text }, box: { x: 0, y: y - 16, width, height: EDGE_LINE_PX } };
   };
   return {
     key: lane.group.key,
