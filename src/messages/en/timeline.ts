@@ -89,16 +89,32 @@ export function markName(index: DossierIndex, entry: Entry): string {
   return parts.join(', ');
 }
 
-/** The accessible name of a mark that counts several: "12 marks, 3 to 9 January 2022, mostly meetings". */
+/**
+ * What a count counts and when: "12 events, 3 to 9 January 2022, mostly meetings". What is no event is a statement, and
+ * both together are marks.
+ *
+ * @param kinds  how many there are of each kind of event, by its plural
+ */
+export function countInWords(count: number, span: Span, kinds: ReadonlyMap<string, number>): string {
+  const [[kind, most] = ['', 0]] = [...kinds].sort((a, b) => b[1] - a[1]);
+  const said = kinds.get(STATEMENTS) ?? 0;
+  const noun = said === 0 ? 'events' : said === count ? STATEMENTS : 'marks';
+  const makeUp =
+    said === count ? '' : `, ${most === count ? 'all' : most * 2 > count ? 'mostly' : 'most often'} ${kind}`;
+  return `${numeral(count)} ${noun}, ${spanInWords(span)}${makeUp}`;
+}
+
+/** What is no event, in a count. */
+export const STATEMENTS = 'statements';
+
+/** The accessible name of a mark that counts several: "12 events, 3 to 9 January 2022, mostly meetings; open to zoom in". */
 export function countName(entries: readonly [Entry, ...Entry[]]): string {
   const kinds = new Map<string, number>();
   for (const { of } of entries) {
-    const kind = of.kind === 'event' ? EVENT_KINDS[of.event.kind].plural : 'statements';
+    const kind = of.kind === 'event' ? EVENT_KINDS[of.event.kind].plural : STATEMENTS;
     kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
   }
-  const [most] = [...kinds].sort((a, b) => b[1] - a[1]);
-  const makeUp = most === undefined ? '' : kinds.size === 1 ? `, all ${most[0]}` : `, most often ${most[0]}`;
-  return `${numeral(entries.length)} marks, ${spanInWords(spanOf(entries))}${makeUp}; open to zoom in`;
+  return `${countInWords(entries.length, spanOf(entries), kinds)}; open to zoom in`;
 }
 
 /** Second line of a card: "26 Jan 2022 · Blinken, Lavrov". */
