@@ -45,10 +45,10 @@ test('in a large record the focus stays on its entry, however near and far the v
   await page.getByRole('heading', { level: 1, name: 'A large dossier' }).waitFor();
   await focusFirst(page);
   const first = await focused(page);
-  await page.keyboard.press('Home');
+  await page.keyboard.press('End');
   await expect.poll(() => focused(page)).not.toBe(first);
   const id = await focused(page);
-  for (const key of ['+', '+', '+', 'PageDown', 'PageDown', 'PageDown', 'PageDown', '-', '-', '0']) {
+  for (const key of ['+', '+', '+', 'PageUp', 'PageUp', 'PageUp', 'PageUp', '-', '-', '0']) {
     const before = page.url();
     await page.keyboard.press(key);
     await page.waitForURL((url) => url.href !== before);
@@ -71,4 +71,50 @@ test('a dossier of a thousand strands opens: those with the most entries have la
   const picture = part(page, 'Timeline').locator('svg.timeline');
   expect(await picture.getAttribute('aria-label')).toContain('1,000 marks in 41 lanes');
   expect(await picture.locator('[data-entry]').count()).toBeGreaterThan(0);
+});
+
+test('the address holds which lanes are folded and which show more, also after loading anew', async () => {
+  const page = await browser.open('');
+  const fold = part(page, 'Timeline')
+    .getByRole('button', { name: /^Rows of/ })
+    .first();
+  await fold.click();
+  await page.waitForURL((url) => url.hash.includes('folded='));
+  await page.reload();
+  await expect.poll(() => fold.getAttribute('aria-expanded')).toBe('false');
+  await fold.click();
+  await page.waitForURL((url) => url.hash === '');
+});
+
+test('on a phone, too, a lane that is too full says how many more there are, and shows more of them', async () => {
+  const page = await browser.open('?dossier=large.json', { viewport: { width: 390, height: 844 }, hasTouch: true });
+  await page.getByRole('heading', { level: 1, name: 'A large dossier' }).waitFor();
+  const more = part(page, 'Timeline')
+    .getByRole('button', { name: /more in .*: show more rows/ })
+    .first();
+  const height = async () => Number(await part(page, 'Timeline').locator('svg.timeline').getAttribute('height'));
+  await more.waitFor();
+  const before = await height();
+  await more.tap();
+  await expect.poll(height).toBeGreaterThan(before);
+  await part(page, 'Timeline')
+    .getByRole('button', { name: /^Show fewer rows of/ })
+    .first()
+    .tap();
+  await expect.poll(height).toBe(before);
+});
+
+test('a link to a step of a large record brings its mark into view', async () => {
+  const page = await browser.open('?dossier=large.json#event=more-1200&story=steps', {
+    viewport: { width: 390, height: 844 },
+  });
+  const mark = part(page, 'Timeline').locator('[data-entry="more-1200"]');
+  const bar = page.getByRole('region', { name: 'The story, step by step' });
+  await bar.waitFor();
+  await expect
+    .poll(async () => {
+      const [a, b] = [await mark.boundingBox(), await bar.boundingBox()];
+      return a !== null && b !== null && a.y >= 0 && a.y + a.height <= b.y;
+    })
+    .toBe(true);
 });

@@ -24,6 +24,7 @@ const other = sketch('', { events: [{ id: 'elsewhere', title: 'Elsewhere', ...on
 const CHOSEN: ViewState = {
   window: { start: Date.UTC(2001, 1, 1), end: Date.UTC(2001, 2, 1) },
   lanes: 'side',
+  folds: new Map([['north', 'folded']]),
   actorsAs: 'matrix',
   selection: { kind: 'event', id: 'meeting' },
   inSteps: true,
@@ -282,6 +283,16 @@ describe('the story in steps', () => {
     explorer.setWindow(window);
     expect(explorer.countInView).toBeLessThan(100);
     expect(stepWindow(explorer, 1001)).toBe(explorer.shownWindow);
+  });
+
+  test('the first step of a crowd stands clear of the edges, so that its title has room', () => {
+    const years = Array.from({ length: 600 }, (_, place) => ({ id: `e${place}`, ...on(String(1400 + place)) }));
+    explorer.open(sketch('', { events: years }));
+    explorer.setWindow(explorer.whole());
+    const { start, end } = stepWindow(explorer, 0);
+    const at = explorer.index.entries.anchors[0] ?? NaN;
+    expect((at - start) / (end - start)).toBeGreaterThan(0.25);
+    expect((at - start) / (end - start)).toBeLessThan(0.75);
   });
 
   test('goes on where the reader was, whatever else has been read since', () => {
