@@ -31,6 +31,10 @@ const HOUSE_STYLE = [
     selector: "SvelteSpreadAttribute, SvelteElement[kind='special'][name.name='svelte:element']",
     message: 'Write the attributes and the element out: either one adds 3 kB of Svelte to every page and embed.',
   },
+  {
+    selector: "SvelteDirective[kind='Transition'], SvelteDirective[kind='Animation']",
+    message: 'Move by CSS: the runtime knows neither transitions nor animations (scripts/lean-svelte.mjs).',
+  },
 ];
 
 const RAW_STATE = [

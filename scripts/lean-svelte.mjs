@@ -9,11 +9,15 @@ const NEVER_SET = [
   { file: 'flags/index.js', variable: 'tracing_mode_flag' },
 ];
 
+const IN_TRANSITION = /\tvar t = effect\.nodes && effect\.nodes\.t;\s*if \(t !== null\) \{[\s\S]*?\n\t\}\n/;
+
 // Deep state is not used here (lint sees to it), and so what would make proxies of values never runs; nor does what waits
 // for values, since the compiler allows no `await` in components; nor a boundary, which is there to wait and to catch.
 const NEVER_ASKED = [
   { file: 'client/reactivity/sources.js', code: 'should_proxy ? proxy(value) : value', instead: 'value' },
   { file: 'client/reactivity/props.js', code: 'runes && bindable ? proxy(value) : value', instead: 'value' },
+  // Lint forbids a property that a child may set.
+  { file: 'client/reactivity/props.js', code: 'if (runes) e.props_invalid_value(key);', instead: '' },
   { file: 'client/reactivity/async.js', code: 'if (async.length === 0 && pending.length === 0) {', instead: '{' },
   {
     file: 'client/render.js',
@@ -39,6 +43,52 @@ const NEVER_ASKED = [
     code: /\tincrement\(blocking, effect\) \{[\s\S]*?(?=transfer_reactions\(dirty_reactions\) \{)/,
     instead: '',
   },
+  // Nothing comes or goes by a transition (lint sees to it), and so what goes is gone at once.
+  {
+    file: 'client/reactivity/effects.js',
+    code: /\tvar transitions = effect\.nodes && effect\.nodes\.t;\s*if \(transitions !== null\) \{[\s\S]*?\n\t\}\n/,
+    instead: '',
+  },
+  {
+    file: 'client/reactivity/effects.js',
+    code: /\tvar remaining = transitions\.length;[\s\S]*?\} else \{\s*fn\(\);\s*\}/,
+    instead: 'fn();',
+  },
+  { file: 'client/reactivity/effects.js', code: IN_TRANSITION, instead: '' },
+  { file: 'client/reactivity/effects.js', code: IN_TRANSITION, instead: '' },
+  {
+    file: 'client/reactivity/effects.js',
+    code: /var transparent =\s*\(child[^;]*;\s*(?:\/\/.*\s*)*pause_children\(child, transitions, transparent \? local : false\)/,
+    instead: 'pause_children(child)',
+  },
+  {
+    file: 'client/reactivity/effects.js',
+    code: 'pause_children(effect, transitions, true)',
+    instead: 'pause_children(effect)',
+  },
+  {
+    file: 'client/reactivity/effects.js',
+    code: /\t\/\*\* @type \{TransitionManager\[\]\} \*\/\s*var transitions = \[\];/,
+    instead: '',
+  },
+  {
+    file: 'client/reactivity/effects.js',
+    code: /var transparent = \(child\.f[^;]*;\s*(?:\/\/.*\s*)*resume_children\(child, transparent \? local : false\)/,
+    instead: 'resume_children(child)',
+  },
+  {
+    file: 'client/dom/blocks/each.js',
+    code: /if \(group\) \{\s*group\.pending\.delete[\s\S]*?\} else \{\s*remaining -= 1;\s*\}/,
+    instead: 'remaining -= 1;',
+  },
+  {
+    file: 'client/dom/blocks/each.js',
+    code: /\} else \{\s*group = \{[\s\S]*?\.add\(group\);\s*\}/,
+    instead: '}',
+  },
+  { file: 'client/dom/blocks/each.js', code: '(flags & EACH_IS_ANIMATED) !== 0', instead: 'false' },
+  { file: 'client/dom/blocks/each.js', code: 'state.outrogroups !== null', instead: 'false' },
+  { file: 'client/dom/blocks/each.js', code: 'state.outrogroups !== null', instead: 'false' },
   { file: 'client/render.js', code: /\},\s*transformError\s*\);/, instead: '});' },
   {
     file: 'client/render.js',
@@ -48,7 +98,7 @@ const NEVER_ASKED = [
 ];
 
 /**
- * Takes hydration, legacy mode, deep and awaited state and boundaries out of Svelte's runtime: pages are mounted over
+ * Takes hydration, legacy mode, deep and awaited state, boundaries and transitions out of Svelte's runtime: pages are mounted over
  * the prerendered picture, never hydrated; every component is in runes mode, and all state is raw and there.
  *
  * @returns {import('vite').Plugin}

@@ -2,7 +2,6 @@ import type { DossierIndex } from '../model/dossier-index';
 import type { Entry } from '../model/entry';
 import { dateInShort } from '../messages/en/dates';
 import {
-  OTHER_LANES,
   TIMELINE,
   cardDetail,
   countInShort,
@@ -10,6 +9,7 @@ import {
   labelOf,
   laterCount,
   moreCount,
+  otherLanes,
 } from '../messages/en/timeline';
 import type { SceneWords } from '../layout/build-scene';
 import type { TimelineWords } from '../layout/timeline-plan';
@@ -29,7 +29,7 @@ export function wordsFor(index: DossierIndex): TimelineWords & SceneWords {
     locale: TIMELINE.locale,
     asReported: TIMELINE.asReported,
     ahead: TIMELINE.ahead,
-    otherLanes: OTHER_LANES,
+    otherLanes: otherLanes(index),
     labelOf: (entry) => labelOf(index, entry),
     detailOf: (entry) => cardDetail(index, entry),
     dateOf,

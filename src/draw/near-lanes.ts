@@ -18,13 +18,8 @@ interface Nearness {
 /** Leaves out of a scene the lanes that lie outside some rows, with all that is in them. */
 export function nearLanes(scene: Scene, { index, rows, currentId }: Nearness): Scene {
   const order = currentId === undefined ? undefined : index.entries.orderOf(currentId);
-  const current =
-    scene.marks.find(({ entries }) => entries.some(({ id }) => id === currentId))?.y ??
-    scene.bins.find(({ holds }) => order !== undefined && holds(order))?.box.y;
-  const isNear = (lane: PlacedLane): boolean =>
-    (lane.box.y < rows.y1 && lane.box.y + lane.box.height > rows.y0) ||
-    (current !== undefined && holdsY(lane, current)) ||
-    namesOutside(lane, currentId);
+  const isNear = ({ box, holds }: PlacedLane): boolean =>
+    (box.y < rows.y1 && box.y + box.height > rows.y0) || (order !== undefined && holds(order));
   const lanes = scene.lanes.filter(isNear);
   const isIn = (y: number): boolean => lanes.some((lane) => holdsY(lane, y));
   return {
@@ -38,10 +33,4 @@ export function nearLanes(scene: Scene, { index, rows, currentId }: Nearness): S
 
 function holdsY({ box }: PlacedLane, y: number): boolean {
   return y >= box.y && y < box.y + box.height;
-}
-
-function namesOutside({ earlier, later }: PlacedLane, id: Id | undefined): boolean {
-  return [earlier, later].some(
-    (edge) => edge?.nearest.some(({ entry }) => entry.id === id) || edge?.others.some((entry) => entry.id === id),
-  );
 }

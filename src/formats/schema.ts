@@ -117,7 +117,7 @@ const TABLE: Records = {
     sides: need(records('side', 100)),
     actors: need(records('actor')),
     places: may(records('place')),
-    tracks: need(records('track', 100)),
+    tracks: need(records('track', 1000)),
     issues: may(records('issue', 1000)),
     events: need(records('event')),
     statements: need(records('statement')),

@@ -2,6 +2,7 @@ import type { DossierIndex } from '../model/dossier-index';
 import type { Id } from '../model/dossier';
 import type { Entry } from '../model/entry';
 import type { LaneFold } from '../view/lane-folds';
+import { isInLane } from '../view/lane-grouping';
 import { zoomLevelAt } from '../view/semantic-zoom';
 import type { EpochMs, Span } from '../time/span';
 import { placeExtent, STATUS_SHAPES } from './extent';
@@ -226,12 +227,10 @@ function placeHead(
   const placeMore = (): PlacedLane['more'] => {
     const text = lane.fold === 'open' ? words.fewer : unplaced > 0 ? words.more(unplaced) : undefined;
     if (text === undefined) return undefined;
-    // Beside the row of counts, at the bottom of the lane.
+    // At the bottom of the lane: beside the row of counts, or below it.
     const y = lane.y + lane.heightPx - metrics.lanePadding - 9;
     const width = measure(text, SMALL);
-    return metrics.heads === 'beside'
-      ? { text: { x: 0, y, text }, box: { x: 0, y: y - 16, width, height: EDGE_LINE_PX } }
-      : undefined;
+    return { text: { x: 0, y, text }, box: { x: 0, y: y - 16, width, height: EDGE_LINE_PX } };
   };
   return {
     key: lane.group.key,
@@ -254,6 +253,7 @@ function placeHead(
         ? { direction: 'later', x: 0, y: edgeY + EDGE_LINE_PX, widthPx: metrics.headWidth - 4, ...common }
         : { direction: 'later', x: plan.widthPx - room, y: lineAt(0), widthPx: room, ...common },
     ),
+    holds: (order) => isInLane(lane.group, order) && plan.shown?.[order] !== 0,
   };
 }
 

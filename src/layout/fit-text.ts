@@ -6,8 +6,21 @@ interface Setting {
   readonly measure: TextMeasurer;
 }
 
-/** Shortens a text to a width, ending in an ellipsis; gives it back unchanged where it fits. */
-export function fitText(text: string, widthPx: number, { style, measure }: Setting): string {
+/** Shortens a text to a width, ending in an ellipsis, and lets a text of a right-to-left script run that way. */
+export function fitText(text: string, widthPx: number, setting: Setting): string {
+  return directed(shortened(text, widthPx, setting), text);
+}
+
+// A text whose first and last letters are of such a script: in one that only names somebody, the rest would go astray.
+const RIGHT_TO_LEFT =
+  /^\P{L}*[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc](?:.*[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc])?\P{L}*$/su;
+
+/** Else a drawing, which runs from left to right, takes an ellipsis or a full stop at the end of such a line for its start. */
+function directed(line: string, text: string): string {
+  return RIGHT_TO_LEFT.test(text) ? `\u2067${line}\u2069` : line;
+}
+
+function shortened(text: string, widthPx: number, { style, measure }: Setting): string {
   if (measure(text, style) <= widthPx) return text;
   const characters = [...text];
   let low = 0;
@@ -47,8 +60,8 @@ export function wrapText(
       line += pieces.slice(place).join('');
       break;
     }
-    lines.push(fitText(line, widthPx, { style, measure }));
+    lines.push(shortened(line, widthPx, { style, measure }));
     line = piece.trimStart();
   }
-  return [...lines, fitText(line, widthPx, { style, measure })];
+  return [...lines, shortened(line, widthPx, { style, measure })].map((each) => directed(each, text));
 }

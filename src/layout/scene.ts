@@ -71,6 +71,8 @@ export interface PlacedLane {
   readonly more: { readonly text: PlacedText; readonly box: Box } | undefined;
   readonly earlier: PlacedEdge | undefined;
   readonly later: PlacedEdge | undefined;
+  /** Tells whether it has the entry at a place in the order of the record, in view or not. */
+  readonly holds: (order: number) => boolean;
 }
 
 /** What lies outside the view on one side of a lane: a count, and the nearest few by name. */

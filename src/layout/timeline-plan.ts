@@ -3,7 +3,7 @@ import type { Entry } from '../model/entry';
 import type { Span } from '../time/span';
 import { groupIntoLanes, type LaneGroup } from '../view/lane-grouping';
 import { wholeWindow } from '../view/story-window';
-import type { LaneFold } from '../view/lane-folds';
+import type { LaneFolds } from '../view/lane-folds';
 import type { LaneGrouping } from '../view/view-state';
 import { fitText, wrapText } from './fit-text';
 import { laneMoments } from './lane-moments';
@@ -30,7 +30,7 @@ interface PlanOptions {
   readonly measure: TextMeasurer;
   readonly words: TimelineWords;
   /** By key of a lane; `usual` where absent. */
-  readonly folds?: ReadonlyMap<string, LaneFold>;
+  readonly folds?: LaneFolds;
   /** 1 for each entry that is drawn, by its place in the order of the record; all where absent. */
   readonly shown?: Uint8Array | undefined;
   /** Without it, lanes that need it have their height and nothing in them. */
@@ -71,7 +71,10 @@ export function planTimeline(options: PlanOptions): TimelinePlan {
     const labelOf = rows.wraps ? labels.labelOf : labels.lineOf;
     const rowTops = placeRows({ group, rows, rowsY, labelOf }, metrics);
     const rowsEnd = rowTops.at(-1) ?? rowsY;
-    const end = metrics.heads === 'beside' ? Math.max(rowsEnd, rowsY + head.heightPx) : rowsEnd;
+    // Above its lane, a head leaves no room beside the rows for what tells of more of them.
+    const hasMore = fold === 'open' || (rows.mayOverflow && fold === 'usual');
+    const end =
+      metrics.heads === 'beside' ? Math.max(rowsEnd, rowsY + head.heightPx) : rowsEnd + (hasMore ? EDGE_LINE_PX : 0);
     const heightPx = end + metrics.lanePadding - y;
     const lane = {
       group,

@@ -7,10 +7,10 @@ import type { DossierIndex } from '../model/dossier-index';
 import type { Id } from '../model/dossier';
 import type { PositionsBy } from '../model/positions';
 import { entryReplies } from '../model/replies';
-import { clampWindow, panByParts, reveal, zoomAround } from '../view/camera';
+import { clampWindow, panByParts, reveal } from '../view/camera';
 import { anchorsInTime } from '../view/anchors-in-time';
 import { emphasise } from '../view/emphasis';
-import { withFold, type LaneFold } from '../view/lane-folds';
+import { withFold, type LaneFold, type LaneFolds } from '../view/lane-folds';
 import { facetsIn } from '../view/facets';
 import type { Matches } from '../view/filter';
 import type * as finding from '../view/finder';
@@ -37,8 +37,6 @@ export type WordsFor = (index: DossierIndex) => TimelineWords & SceneWords;
 // Windows whose lengths differ by a smaller part have the same zoom.
 const SAME_ZOOM = 1e-9;
 
-const NO_FOLDS: ReadonlyMap<string, LaneFold> = new Map();
-
 /**
  * What the reader has chosen, and all that follows from it.
  *
@@ -49,7 +47,7 @@ export class Explorer {
   index: DossierIndex = $state.raw() as DossierIndex;
   window: Span | undefined = $state.raw(DEFAULT_VIEW.window);
   lanes: LaneGrouping = $state.raw(DEFAULT_VIEW.lanes);
-  folds: ReadonlyMap<string, LaneFold> = $state.raw(NO_FOLDS);
+  folds: LaneFolds = $state.raw(DEFAULT_VIEW.folds);
   actorsAs: ActorsAs | undefined = $state.raw(DEFAULT_VIEW.actorsAs);
   actorsIn: ActorsIn = $state.raw(DEFAULT_VIEW.actorsIn);
   positionsBy: PositionsBy = $state.raw(DEFAULT_VIEW.positionsBy);
@@ -144,6 +142,7 @@ export class Explorer {
   readonly view: ViewState = $derived.by(() => ({
     window: this.window,
     lanes: this.lanes,
+    folds: this.folds,
     actorsAs: this.actorsAs,
     actorsIn: this.actorsIn,
     positionsBy: this.positionsBy,
@@ -172,6 +171,7 @@ export class Explorer {
     this.window = view.window;
     this.rest();
     this.lanes = view.lanes;
+    this.folds = view.folds;
     this.actorsAs = view.actorsAs;
     this.setActorsIn(view.actorsIn);
     this.positionsBy = view.positionsBy;
@@ -183,7 +183,6 @@ export class Explorer {
   /** Opens another dossier, in its default view unless told. */
   open(index: DossierIndex, view: ViewState = DEFAULT_VIEW): void {
     this.index = index;
-    this.folds = NO_FOLDS;
     this.stepAt = undefined;
     this.show(view);
   }
@@ -257,10 +256,11 @@ export class Explorer {
 
   /** How many entries have their moment in view. */
   get countInView(): number {
-    return this.#inView.to - this.#inView.from;
+    return this.inView.to - this.inView.from;
   }
 
-  get #inView(): { readonly from: number; readonly to: number } {
+  /** The places of those in the order of time. */
+  get inView(): { readonly from: number; readonly to: number } {
     const moments = anchorsInTime(this.index);
     const from = lowerBound(moments, this.shownWindow.start);
     return { from, to: lowerBound(moments, this.shownWindow.end, from) };
@@ -269,22 +269,6 @@ export class Explorer {
   /** The window after moving by a part of its length. */
   panned(parts: number): Span {
     return panByParts(this.shownWindow, parts);
-  }
-
-  /**
-   * The window after zooming about the selected mark, or else about the middle one of those in view, or else about its
-   * own middle. Zooming in brings it half way to the middle, so that its title comes into view with it.
-   */
-  zoomed(factor: number): Span {
-    const { start, end } = this.shownWindow;
-    const { from, to } = this.#inView;
-    const middle = from < to ? anchorsInTime(this.index)[(from + to) >> 1] : undefined;
-    const selected = this.selection && 'id' in this.selection ? this.index.dates.get(this.selection.id) : undefined;
-    const own = selected && anchorOf(selected);
-    const at = (own !== undefined && own > start && own < end ? own : middle) ?? (start + end) / 2;
-    const zoomed = zoomAround(this.shownWindow, factor, at);
-    const asideMs = factor > 1 ? (at - (zoomed.start + zoomed.end) / 2) / 2 : 0;
-    return clampWindow({ start: zoomed.start + asideMs, end: zoomed.end + asideMs });
   }
 
   whole(): Span {

@@ -2,3 +2,4 @@
 export { nextEntry } from './next-entry';
 export { openCount } from './open-count';
 export { pressInTimeline, stepOnStrip } from './view-keys';
+export { zoomedAbout } from './zoomed-about';

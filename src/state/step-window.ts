@@ -2,7 +2,7 @@ import { mustGet } from '../model/dossier-index';
 import { lowerBound } from '../time/lower-bound';
 import { DAY_MS, HOUR_MS, hull, lengthMs, type Span } from '../time/span';
 import { anchorsInTime } from '../view/anchors-in-time';
-import { clampWindow, zoomAround } from '../view/camera';
+import { clampWindow, reveal, zoomAround } from '../view/camera';
 import type { Explorer } from './explorer.svelte';
 
 // A step stands near the middle, so that its title fits in on either side.
@@ -32,5 +32,5 @@ export function stepWindow(explorer: Explorer, order: number): Span {
   const { start, end } = mustGet(index.dates, id, 'date').may;
   if (end - start <= DAY_MS) near = hull(near, { start, end });
   const closer = zoomAround(near, 0.4, at);
-  return lengthMs(closer) < lengthMs(revealed) ? clampWindow(closer) : revealed;
+  return lengthMs(closer) < lengthMs(revealed) ? reveal(clampWindow(closer), at, STEP_SPARE_PART) : revealed;
 }

@@ -4,6 +4,7 @@ import type { LaneFold } from '../view/lane-folds';
 import { resizedByKey, type WindowEnd } from '../view/resize-window';
 import type { Explorer } from './explorer.svelte';
 import { laneAt } from './lane-at';
+import { zoomedAbout } from './zoomed-about';
 
 /** A window that a key leads to, at once or in a flight. */
 export interface KeyStep {
@@ -11,16 +12,17 @@ export interface KeyStep {
   readonly isFlight: boolean;
 }
 
-type Steps = Readonly<Record<string, (explorer: Explorer) => KeyStep>>;
+/** The entry that has the focus is what zooming is about. */
+type Steps = Readonly<Record<string, (explorer: Explorer, current?: Id) => KeyStep>>;
 
 const at = (window: Span): KeyStep => ({ window, isFlight: false });
 const towards = (window: Span): KeyStep => ({ window, isFlight: true });
 const toStory = ({ plan }: Explorer): KeyStep => towards(plan.storyWindow);
 
 const VIEW_STEPS: Steps = {
-  '+': (explorer) => at(explorer.zoomed(1.5)),
-  '=': (explorer) => at(explorer.zoomed(1.5)),
-  '-': (explorer) => at(explorer.zoomed(1 / 1.5)),
+  '+': (explorer, current) => at(zoomedAbout(explorer, 1.5, current)),
+  '=': (explorer, current) => at(zoomedAbout(explorer, 1.5, current)),
+  '-': (explorer, current) => at(zoomedAbout(explorer, 1 / 1.5, current)),
   '0': toStory,
   PageUp: (explorer) => at(explorer.panned(-0.5)),
   PageDown: (explorer) => at(explorer.panned(0.5)),
@@ -30,8 +32,8 @@ const STRIP_STEPS: Steps = {
   ...VIEW_STEPS,
   ArrowLeft: (explorer) => at(explorer.panned(-0.1)),
   ArrowRight: (explorer) => at(explorer.panned(0.1)),
-  ArrowUp: (explorer) => at(explorer.zoomed(1.25)),
-  ArrowDown: (explorer) => at(explorer.zoomed(1 / 1.25)),
+  ArrowUp: (explorer) => at(zoomedAbout(explorer, 1.25)),
+  ArrowDown: (explorer) => at(zoomedAbout(explorer, 1 / 1.25)),
   Home: (explorer) => towards(explorer.whole()),
   End: toStory,
 };
@@ -49,7 +51,7 @@ export function pressInTimeline(explorer: Explorer, key: string, current: Id | u
   const order = fold && current !== undefined ? explorer.index.entries.orderOf(current) : undefined;
   const lane = order === undefined ? undefined : laneAt(explorer, order);
   if (fold && lane) explorer.foldLane(lane.group.key, lane.fold === fold ? 'usual' : fold);
-  return VIEW_STEPS[key]?.(explorer);
+  return VIEW_STEPS[key]?.(explorer, current);
 }
 
 /** Where a key on the window of the overview leads to, or on one of its ends. */

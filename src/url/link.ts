@@ -5,6 +5,7 @@
  * view      = [ pair *( "&" pair ) ]                 any order; unknown pairs and broken values are passed over
  * pair      = "from=" moment "&to=" moment           the window; both or neither; absent: the dossier's story
  *           / "lanes=" ( "track" / "side" / "actor" / "kind" )   absent: track
+ *           / "folded=" keys / "more=" keys          lanes of which the counts alone are shown, and lanes with many rows
  *           / "actors=" ( "network" / "matrix" )     absent: the network, unless it would be too dense
  *           / "span=window"                          the acts between the actors that lie in the window; absent: all
  *           / "positions=" ( "side" / "actor" )      whose positions are told; absent: side
@@ -20,6 +21,7 @@
  *           / "known=" date                          what had been published by then
  *           / "rest=hide"                            what is not let through is left out; absent: it fades
  * grouping  = "track" / "side" / "actor" / "kind"
+ * keys      = key *( "," key )
  * key       = id / kind of event / ""                a lane; the empty one holds what belongs to no other
  * ids       = id *( "," id )
  * date      = YYYY [ "-" MM [ "-" DD ] ]             and other dates of EDTF without qualifiers: 199X, 2022-21, -0044
@@ -33,6 +35,7 @@ import type { DossierIndex } from '../model/dossier-index';
 import type { Id } from '../model/dossier';
 import { EVENT_KINDS, EVENT_STATUSES } from '../model/vocabulary';
 import { clampWindow } from '../view/camera';
+import type { LaneFolds } from '../view/lane-folds';
 import { periodBetween, readPeriodEnd } from '../view/written-period';
 import {
   DEFAULT_VIEW,
@@ -64,6 +67,7 @@ export function readLink(text: string, index: DossierIndex): ViewState {
   return {
     window: readWindow(pairs.get('from'), pairs.get('to')),
     lanes: oneOf(GROUPINGS, pairs.get('lanes')) ?? DEFAULT_VIEW.lanes,
+    folds: readFolds(pairs, index),
     actorsAs: oneOf(['network', 'matrix'] as const, pairs.get('actors')),
     actorsIn: oneOf(['record', 'window'] as const, pairs.get('span')) ?? DEFAULT_VIEW.actorsIn,
     positionsBy: oneOf(['side', 'actor'] as const, pairs.get('positions')) ?? DEFAULT_VIEW.positionsBy,
@@ -75,6 +79,18 @@ export function readLink(text: string, index: DossierIndex): ViewState {
 
 /** The keys of the lists of a filter: `actors` is taken by how the actors are drawn. */
 export const LISTS = { sides: 'sides', who: 'actors', kinds: 'kinds', statuses: 'statuses', issues: 'issues' } as const;
+
+/** The keys of the folds of lanes. */
+export const FOLDS = { folded: 'folded', more: 'open' } as const;
+
+function readFolds(pairs: ReadonlyMap<string, string>, index: DossierIndex): LaneFolds {
+  const isKnown = (key: string): boolean => GROUPINGS.some((grouping) => hasLane(index, grouping, key));
+  return new Map(
+    Object.entries(FOLDS).flatMap(([key, fold]) =>
+      (pairs.get(key)?.split(',') ?? []).filter(isKnown).map((lane) => [lane, fold] as const),
+    ),
+  );
+}
 
 function readFilter(pairs: ReadonlyMap<string, string>, index: DossierIndex): Filter {
   const list = <T extends string>(key: keyof typeof LISTS, isKnown: (item: string) => item is T): readonly T[] => [

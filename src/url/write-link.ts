@@ -1,13 +1,17 @@
 import { MINUTE_MS, type EpochMs } from '../time/span';
 import { DEFAULT_VIEW, type Period, type ViewState } from '../view/view-state';
-import { LISTS } from './link';
+import { FOLDS, LISTS } from './link';
 
 /** Writes a view as the text behind the #, without the #; its grammar stands in link.ts. */
 export function writeLink(view: ViewState): string {
-  const { window, lanes, actorsAs, actorsIn, positionsBy, selection, inSteps, filter } = view;
+  const { window, lanes, folds, actorsAs, actorsIn, positionsBy, selection, inSteps, filter } = view;
   const pairs: [string, string][] = [];
   if (window) pairs.push(['from', writeMoment(window.start)], ['to', writeMoment(window.end)]);
   if (lanes !== DEFAULT_VIEW.lanes) pairs.push(['lanes', lanes]);
+  for (const [key, fold] of Object.entries(FOLDS)) {
+    const keys = [...folds].flatMap(([lane, each]) => (each === fold ? [lane] : []));
+    if (keys.length > 0) pairs.push([key, keys.join(',')]);
+  }
   if (actorsAs) pairs.push(['actors', actorsAs]);
   if (actorsIn !== DEFAULT_VIEW.actorsIn) pairs.push(['span', actorsIn]);
   if (positionsBy !== DEFAULT_VIEW.positionsBy) pairs.push(['positions', positionsBy]);

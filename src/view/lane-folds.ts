@@ -1,11 +1,10 @@
 /** How much of a lane is shown: a row of counts alone, some rows, or many. */
 export type LaneFold = 'folded' | 'usual' | 'open';
 
-/** Gives the folds of lanes, by their keys, with another one. */
-export function withFold(
-  folds: ReadonlyMap<string, LaneFold>,
-  key: string,
-  fold: LaneFold,
-): ReadonlyMap<string, LaneFold> {
-  return new Map([...folds, [key, fold]]);
+/** How much is shown of lanes, by their keys; `usual` of all others. */
+export type LaneFolds = ReadonlyMap<string, LaneFold>;
+
+/** Gives the folds of lanes with another one. */
+export function withFold(folds: LaneFolds, key: string, fold: LaneFold): LaneFolds {
+  return new Map([...new Map([...folds, [key, fold]])].filter(([, each]) => each !== 'usual'));
 }

@@ -10,7 +10,7 @@ import type { LaneGrouping } from './view-state';
 /** One lane, and the places of its entries in the order of the record. */
 export interface LaneGroup {
   readonly key: string;
-  /** Undefined for all others together: those of no track, of no one side or actor, or of an actor without a lane; words are found for them where they are shown. */
+  /** Undefined for all others together: those of no track, of no one side or actor, or of one without a lane; words are found for them where they are shown. */
   readonly title: string | undefined;
   readonly summary: string | undefined;
   readonly side: Id | undefined;
@@ -24,7 +24,7 @@ export function isInLane({ orders }: LaneGroup, order: number): boolean {
 
 /**
  * Groups the entries of a dossier into lanes, in file order of tracks, sides or actors, or by first use of a kind. Empty
- * lanes are left out. Of many actors those with the most entries have lanes of their own; the others share one.
+ * lanes are left out. Of many those with the most entries have lanes of their own; the others share one.
  */
 export function groupIntoLanes(index: DossierIndex, grouping: LaneGrouping): readonly LaneGroup[] {
   const known = lanesOnce(index);
@@ -99,32 +99,47 @@ function lanesOf(index: DossierIndex, grouping: LaneGrouping): readonly Omit<Lan
 
 /** Makes a function that tells the key of an entry's lane by its place in the order of the record. */
 export function laneKeys(index: DossierIndex, grouping: LaneGrouping): (order: number) => string {
+  const ownKey = ownKeys(index, grouping);
+  // Most dossiers have few, and counting a million entries takes as long as drawing them.
+  if (!isMany(index, grouping)) return ownKey;
+  const known = busiestOnce(index);
+  const busiest = (known[grouping] ??= busiestKeys(index, ownKey));
+  return (order) => {
+    const key = ownKey(order);
+    return busiest.has(key) ? key : OTHER;
+  };
+}
+
+/** The same as if each had a lane, however many they are. */
+function ownKeys(index: DossierIndex, grouping: LaneGrouping): (order: number) => string {
   const { sides, kinds, tracks } = index.entries;
   if (grouping === 'track') return (order) => index.dossier.tracks[(tracks[order] ?? 0) - 1]?.id ?? OTHER;
   if (grouping === 'side') return (order) => index.dossier.sides[(sides[order] ?? 0) - 1]?.id ?? OTHER;
-  if (grouping === 'actor') {
-    const busiest = busiestActors(index);
-    const wholes = actingWholes(index);
-    return (order) => {
-      const actor = wholes[order];
-      return actor !== undefined && busiest.has(actor) ? actor : OTHER;
-    };
-  }
-  return (order) => KINDS[kinds[order] ?? KINDS.length] ?? OTHER;
+  if (grouping === 'kind') return (order) => KINDS[kinds[order] ?? KINDS.length] ?? OTHER;
+  const wholes = actingWholes(index);
+  return (order) => wholes[order] ?? OTHER;
 }
 
 // More lanes than this nobody looks through; a page of hundreds hides what stands below it.
-const MOST_ACTORS = 40;
+const MOST_LANES = 40;
 
-/** The actors that have lanes of their own: of those with as many entries, the ones that come first in the record. */
-const busiestActors = oncePerIndex((index): ReadonlySet<Id> => {
-  const counts = new Map<Id, number>();
-  for (const actor of actingWholes(index)) {
-    if (actor !== undefined) counts.set(actor, (counts.get(actor) ?? 0) + 1);
+/** Tells whether there are so many tracks, sides or actors that some of them share a lane. */
+export function isMany({ dossier: { tracks, sides, actors } }: DossierIndex, grouping: LaneGrouping): boolean {
+  return { track: tracks, side: sides, actor: actors, kind: KINDS }[grouping].length > MOST_LANES;
+}
+
+const busiestOnce = oncePerIndex((): Partial<Record<LaneGrouping, ReadonlySet<string>>> => ({}));
+
+/** The keys that have lanes of their own: of those with as many entries, the ones that come first in the record. */
+function busiestKeys({ entries }: DossierIndex, keyOf: (order: number) => string): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (let order = 0; order < entries.length; order += 1) {
+    const key = keyOf(order);
+    if (key !== OTHER) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   const busiestFirst = [...counts].sort(([, a], [, b]) => b - a);
-  return new Set(busiestFirst.slice(0, MOST_ACTORS).map(([actor]) => actor));
-});
+  return new Set(busiestFirst.slice(0, MOST_LANES).map(([key]) => key));
+}
 
 /** Which state or organisation acts in each entry, in the order of the record. */
 const actingWholes = oncePerIndex((index): readonly (Id | undefined)[] =>

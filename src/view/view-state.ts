@@ -1,6 +1,7 @@
 import type { EventKind, EventStatus, Id } from '../model/dossier';
 import type { PositionsBy } from '../model/positions';
 import type { EpochMs, Span } from '../time/span';
+import type { LaneFolds } from './lane-folds';
 
 /** What the reader has chosen; one selection runs through every part of the page. */
 export type Selection =
@@ -56,6 +57,7 @@ export interface ViewState {
   /** The part of time in view; undefined is the dossier's own story, whatever the width. */
   readonly window: Span | undefined;
   readonly lanes: LaneGrouping;
+  readonly folds: LaneFolds;
   /** Undefined: as network, unless that would be too dense to read. */
   readonly actorsAs: ActorsAs | undefined;
   readonly actorsIn: ActorsIn;
@@ -96,6 +98,7 @@ export const NO_FILTER: Filter = {
 export const DEFAULT_VIEW: ViewState = {
   window: undefined,
   lanes: 'track',
+  folds: new Map(),
   actorsAs: undefined,
   actorsIn: 'record',
   positionsBy: 'side',

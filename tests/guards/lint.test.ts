@@ -84,6 +84,8 @@ test.each([
   ['an inline style', '<p style="color: red">{text}</p>', 'svelte/no-inline-styles'],
   ['a style directive', '<p style:color={text}>{text}</p>', 'svelte/no-inline-styles'],
   ['a link to an unchecked address', '<a href={text}>{text}</a>', 'no-restricted-syntax'],
+  ['a transition', '<p transition:fade>{text}</p>', 'no-restricted-syntax'],
+  ['an animation', '{#each [...text] as letter (letter)}<p animate:flip>{letter}</p>{/each}', 'no-restricted-syntax'],
   ['a list without keys', '{#each [...text] as letter}{letter}{/each}', 'svelte/require-each-key'],
 ])('%s is caught in a component', async (_, markup, rule) => {
   const text = component('let { text }: { text: string } = $props();', markup);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { labelOf } from '../../src/messages/en/timeline';
+import { countInWords, labelOf } from '../../src/messages/en/timeline';
 import { sketch } from '../panels/sketch-dossier';
 
 const LINES = `
@@ -20,4 +20,15 @@ test.each([
   const index = sketch(LINES);
   const entry = index.entryById.get(id);
   expect(entry && labelOf(index, entry)).toBe(label);
+});
+
+test.each([
+  ['mostly', { meetings: 7, calls: 5 }, '12 events, 3 to 9 January 2022, mostly meetings'],
+  ['most often', { meetings: 5, calls: 4, votes: 3 }, '12 events, 3 to 9 January 2022, most often meetings'],
+  ['all', { meetings: 12 }, '12 events, 3 to 9 January 2022, all meetings'],
+  ['of both', { statements: 7, calls: 5 }, '12 marks, 3 to 9 January 2022, mostly statements'],
+  ['of statements', { statements: 12 }, '12 statements, 3 to 9 January 2022'],
+])('a count is told by what it counts, when, and its make-up: %s', (_, kinds, words) => {
+  const span = { start: Date.UTC(2022, 0, 3), end: Date.UTC(2022, 0, 10) };
+  expect(countInWords(12, span, new Map(Object.entries(kinds)))).toBe(words);
 });

@@ -5,7 +5,8 @@ import { Explorer } from '../../src/state/explorer.svelte';
 import { nextEntry } from '../../src/state/next-entry';
 import { openCount, openingOf } from '../../src/state/open-count';
 import { stepWindow } from '../../src/state/step-window';
-import { DAY_MS, lengthMs } from '../../src/time/span';
+import { zoomedAbout } from '../../src/state/zoomed-about';
+import { DAY_MS, lengthMs, type Span } from '../../src/time/span';
 import { MAX_WINDOW_MS } from '../../src/view/camera';
 import { DEFAULT_VIEW, NO_FILTER, exchangeBetween, type Selection, type ViewState } from '../../src/view/view-state';
 import { on, sketch, sketchMeeting } from '../panels/sketch-dossier';
@@ -23,6 +24,7 @@ const other = sketch('', { events: [{ id: 'elsewhere', title: 'Elsewhere', ...on
 const CHOSEN: ViewState = {
   window: { start: Date.UTC(2001, 1, 1), end: Date.UTC(2001, 2, 1) },
   lanes: 'side',
+  folds: new Map([['north', 'folded']]),
   actorsAs: 'matrix',
   actorsIn: 'window',
   positionsBy: 'actor',
@@ -110,7 +112,12 @@ describe('the window', () => {
 
   test('moves and zooms only when it is set: the reader’s intents give windows', () => {
     const { scene, shownWindow } = explorer;
-    for (const window of [explorer.panned(0.5), explorer.zoomed(2), explorer.whole(), explorer.revealing('vote')]) {
+    for (const window of [
+      explorer.panned(0.5),
+      zoomedAbout(explorer, 2),
+      explorer.whole(),
+      explorer.revealing('vote'),
+    ]) {
       expect(lengthMs(window)).toBeGreaterThan(0);
     }
     expect(explorer.shownWindow).toBe(shownWindow);
@@ -121,17 +128,25 @@ describe('the window', () => {
     explorer.select({ kind: 'event', id: 'vote' });
     const at = Date.UTC(2001, 1, 5, 12);
     const { shownWindow } = explorer;
-    const zoomed = explorer.zoomed(4);
+    const zoomed = zoomedAbout(explorer, 4);
     const fromMiddle = ({ start, end }: typeof zoomed) => (at - (start + end) / 2) / (end - start);
     expect(fromMiddle(zoomed)).toBeCloseTo(fromMiddle(shownWindow) / 2, 6);
     expect(lengthMs(zoomed)).toBeCloseTo(lengthMs(shownWindow) / 4, -1);
-    const out = explorer.zoomed(0.5);
+    const out = zoomedAbout(explorer, 0.5);
     expect(fromMiddle(out)).toBeCloseTo(fromMiddle(shownWindow), 6);
+  });
+
+  test('zooms about an entry that is asked for, such as the one with the focus, rather than about the selected one', () => {
+    explorer.select({ kind: 'event', id: 'vote' });
+    const at = Date.UTC(2001, 1, 4, 12);
+    const part = ({ start, end }: Span) => (at - start) / (end - start);
+    expect(part(zoomedAbout(explorer, 0.5, 'b'))).toBeCloseTo(part(explorer.shownWindow), 6);
+    expect(part(zoomedAbout(explorer, 0.5))).not.toBeCloseTo(part(explorer.shownWindow), 6);
   });
 
   test('zooms in on what there is, however often', () => {
     for (let press = 0; press < 6; press += 1) {
-      explorer.setWindow(explorer.zoomed(2));
+      explorer.setWindow(zoomedAbout(explorer, 2));
       expect(idsInScene().length).toBeGreaterThan(0);
     }
   });
@@ -270,6 +285,16 @@ describe('the story in steps', () => {
     explorer.setWindow(window);
     expect(explorer.countInView).toBeLessThan(100);
     expect(stepWindow(explorer, 1001)).toBe(explorer.shownWindow);
+  });
+
+  test('the first step of a crowd stands clear of the edges, so that its title has room', () => {
+    const years = Array.from({ length: 600 }, (_, place) => ({ id: `e${place}`, ...on(String(1400 + place)) }));
+    explorer.open(sketch('', { events: years }));
+    explorer.setWindow(explorer.whole());
+    const { start, end } = stepWindow(explorer, 0);
+    const at = explorer.index.entries.anchors[0] ?? NaN;
+    expect((at - start) / (end - start)).toBeGreaterThan(0.25);
+    expect((at - start) / (end - start)).toBeLessThan(0.75);
   });
 
   test('goes on where the reader was, whatever else has been read since', () => {

@@ -54,6 +54,11 @@ const selections: fc.Arbitrary<Selection> = fc.oneof(
 const views: fc.Arbitrary<ViewState> = fc.record({
   window: fc.option(windows, { nil: undefined }),
   lanes: fc.constantFrom('track', 'side', 'actor', 'kind'),
+  folds: fc
+    .uniqueArray(fc.tuple(fc.constantFrom('talks', '', ...index.sides.keys()), fc.constantFrom('folded', 'open')), {
+      selector: ([key]) => key,
+    })
+    .map((folds) => new Map(folds)),
   actorsAs: fc.constantFrom('network', 'matrix', undefined),
   actorsIn: fc.constantFrom('record', 'window'),
   positionsBy: fc.constantFrom('side', 'actor'),
@@ -226,6 +231,11 @@ test('a view is written in words that a reader can change by hand', () => {
   const view: ViewState = {
     window: { start: Date.UTC(2001, 1, 3), end: Date.UTC(2001, 1, 5, 14, 30) },
     lanes: 'side',
+    folds: new Map([
+      ['northern', 'folded'],
+      ['', 'open'],
+      ['vote', 'folded'],
+    ]),
     actorsAs: 'matrix',
     actorsIn: 'window',
     positionsBy: 'actor',
@@ -246,7 +256,7 @@ test('a view is written in words that a reader can change by hand', () => {
     },
   };
   expect(writeLink(view)).toBe(
-    'from=2001-02-03&to=2001-02-05T14:30&lanes=side&actors=matrix&span=window&positions=actor&exchange=north~south&story=steps' +
+    'from=2001-02-03&to=2001-02-05T14:30&lanes=side&folded=northern,vote&more=&actors=matrix&span=window&positions=actor&exchange=north~south&story=steps' +
       '&find=leave%20the%20%E2%80%9Cborder%E2%80%9D&sides=northern&who=ada,south&kinds=vote,talks&statuses=did_not_happen&issues=border' +
       '&since=2001&until=2001-02-05&by=2001-02-04T09:00&known=2001-02-06&rest=hide',
   );
@@ -261,6 +271,7 @@ test.each([
   ['an exchange of one with itself', 'exchange=north~north'],
   ['an exchange of three', 'exchange=north~south~ada'],
   ['a lane in capitals', 'lanes=SIDE'],
+  ['folded lanes that the dossier does not have', 'folded=nobody&more=__proto__'],
   ['a name that every object has', 'kinds=constructor,__proto__&statuses=toString&sides=valueOf'],
   ['words that are no UTF-8', 'find=%E0%A4%A'],
   ['a period that ends before it starts', 'since=2002&until=2001'],

@@ -121,6 +121,18 @@ test('of many actors those with the most entries have lanes, and all others shar
   expect(grouped.at(-1)?.orders).toHaveLength(10);
 });
 
+test('of a thousand tracks those with the most entries have lanes, and no entry is lost', () => {
+  const tracks = Array.from({ length: 1000 }, (_, place) => `t${place}`);
+  const many = sketch('', {
+    dossier: { tracks: tracks.map((id) => ({ id, title: id })) },
+    events: [...tracks, 't500', 't999'].map((track, place) => ({ id: `e${place}`, track })),
+  });
+  const grouped = groupIntoLanes(many, 'track');
+  expect(grouped.slice(0, -1).map(({ key }) => key)).toEqual([...tracks.slice(0, 38), 't500', 't999']);
+  expect(grouped.at(-1)?.title).toBeUndefined();
+  expect(grouped.at(-1)?.orders).toHaveLength(1002 - 42);
+});
+
 test('by kind, lanes have the plural of the kind, in the order in which the kinds are first used', () => {
   expect(lanes('kind')).toEqual(['Votes: first', '(none): a', 'Deliveries: second']);
 });

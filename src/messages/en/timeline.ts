@@ -5,6 +5,7 @@ import { STATUSES } from '../../model/entry-table';
 import { ACTS, EVENT_KINDS, EVENT_STATUSES } from '../../model/vocabulary';
 import { hull, type Span } from '../../time/span';
 import { recordHull } from '../../view/story-window';
+import { isMany } from '../../view/lane-grouping';
 import type { LaneGrouping } from '../../view/view-state';
 import { shortName } from './actor-names';
 import { counted, numeral } from './counts';
@@ -42,13 +43,18 @@ export const LANE_GROUPINGS: Readonly<Record<LaneGrouping, string>> = {
   kind: 'Kind',
 };
 
-/** What a lane is called whose entries belong to no track, to no one side, to no one actor with a lane, or are no events. */
-export const OTHER_LANES: Readonly<Record<LaneGrouping, string>> = {
-  track: 'Other statements',
-  side: 'Other',
-  actor: 'Others, several or none',
-  kind: 'Statements',
-};
+/**
+ * What lanes are called whose entries belong to no track, to no one side or actor, or are no events; with many tracks, sides
+ * or actors, those of them without a lane are there too.
+ */
+export function otherLanes(index: DossierIndex): Readonly<Record<LaneGrouping, string>> {
+  return {
+    track: isMany(index, 'track') ? 'Other strands' : 'Other statements',
+    side: 'Other',
+    actor: 'Others, several or none',
+    kind: 'Statements',
+  };
+}
 
 /**
  * The label of a mark: an event's title; who said what for a statement that was not made at one, and its own words alone
@@ -84,16 +90,32 @@ export function markName(index: DossierIndex, entry: Entry): string {
   return parts.join(', ');
 }
 
-/** The accessible name of a mark that counts several: "12 marks, 3 to 9 January 2022, mostly meetings". */
+/**
+ * What a count counts and when: "12 events, 3 to 9 January 2022, mostly meetings". What is no event is a statement, and
+ * both together are marks.
+ *
+ * @param kinds  how many there are of each kind of event, by its plural
+ */
+export function countInWords(count: number, span: Span, kinds: ReadonlyMap<string, number>): string {
+  const [[kind, most] = ['', 0]] = [...kinds].sort((a, b) => b[1] - a[1]);
+  const said = kinds.get(STATEMENTS) ?? 0;
+  const noun = said === 0 ? 'events' : said === count ? STATEMENTS : 'marks';
+  const makeUp =
+    said === count ? '' : `, ${most === count ? 'all' : most * 2 > count ? 'mostly' : 'most often'} ${kind}`;
+  return `${numeral(count)} ${noun}, ${spanInWords(span)}${makeUp}`;
+}
+
+/** What is no event, in a count. */
+export const STATEMENTS = 'statements';
+
+/** The accessible name of a mark that counts several: "12 events, 3 to 9 January 2022, mostly meetings; open to zoom in". */
 export function countName(entries: readonly [Entry, ...Entry[]]): string {
   const kinds = new Map<string, number>();
   for (const { of } of entries) {
-    const kind = of.kind === 'event' ? EVENT_KINDS[of.event.kind].plural : 'statements';
+    const kind = of.kind === 'event' ? EVENT_KINDS[of.event.kind].plural : STATEMENTS;
     kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
   }
-  const [most] = [...kinds].sort((a, b) => b[1] - a[1]);
-  const makeUp = most === undefined ? '' : kinds.size === 1 ? `, all ${most[0]}` : `, most often ${most[0]}`;
-  return `${numeral(entries.length)} marks, ${spanInWords(spanOf(entries))}${makeUp}; open to zoom in`;
+  return `${countInWords(entries.length, spanOf(entries), kinds)}; open to zoom in`;
 }
 
 /** Second line of a card: "26 Jan 2022 · Blinken, Lavrov". */
