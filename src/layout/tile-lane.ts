@@ -2,7 +2,7 @@ import type { Entry } from '../model/entry';
 import { EVENT_STATUSES } from '../model/vocabulary';
 import { anchorOf } from '../time/date-moments';
 import { contains, lengthMs, type Span } from '../time/span';
-import { steadyWindow, wholeWindow } from '../view/story-window';
+import { steadyWindow } from '../view/story-window';
 import { INSIDE_PX } from './extent';
 import { footprintOf, stretchAt, type Footprint } from './footprint';
 import type { LabelSide } from './label-spot';
@@ -24,7 +24,7 @@ export function tileLane(moments: LaneMoments, rowCount: number, frame: RowsFram
   return tiledRows({
     moments,
     rowCount,
-    topLevel: Math.max(0, levels.of(lengthMs(wholeWindow(index)) / (plot.x1 - plot.x0))),
+    topLevel: Math.max(0, levels.of(lengthMs(frame.whole) / (plot.x1 - plot.x0))),
     msPerPxAt: levels.msPerPx,
     weightOf: (order) => index.entries.weights[order] ?? 2,
     placingOf: (order, msPerPx) => {
@@ -77,14 +77,14 @@ interface View {
  * The views of a zoom that a reader meets first: its steady window and the story, which comes last and counts most; none
  * closer than these.
  */
-function firstViews({ index, story, plot, levels }: RowsFrame): (msPerPx: number) => readonly View[] {
+function firstViews({ story, whole, plot, levels }: RowsFrame): (msPerPx: number) => readonly View[] {
   const ofStory = { window: story, msPerPx: levels.msPerPx(0) };
   let last: readonly View[] = [];
   return (msPerPx) => {
     if (msPerPx < ofStory.msPerPx) return [];
     // Asked for of one entry after another.
     if (last[0]?.msPerPx === msPerPx) return last;
-    last = [{ window: steadyWindow(story, wholeWindow(index), msPerPx * (plot.x1 - plot.x0)), msPerPx }, ofStory];
+    last = [{ window: steadyWindow(story, whole, msPerPx * (plot.x1 - plot.x0)), msPerPx }, ofStory];
     return last;
   };
 }

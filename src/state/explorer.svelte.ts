@@ -13,12 +13,11 @@ import { withFold, type LaneFold } from '../view/lane-folds';
 import { facetsIn } from '../view/facets';
 import type { Matches } from '../view/filter';
 import type * as finding from '../view/finder';
-import type * as relating from '../view/related';
 import { selectedOrder, storySteps } from '../view/story-steps';
-import { wholeWindow } from '../view/story-window';
 import { anchorOf } from '../time/date-moments';
 import { lowerBound } from '../time/lower-bound';
 import { lengthMs, type Span } from '../time/span';
+import type * as selecting from './selecting';
 import {
   DEFAULT_VIEW,
   sameSelection,
@@ -54,8 +53,8 @@ export class Explorer {
   filter: Filter = $state.raw(DEFAULT_VIEW.filter);
   /** What finds and counts; there from when it is first asked for. */
   finder: typeof finding | undefined = $state.raw();
-  /** What tells what has to do with a selection; there from when something is first selected. */
-  relating: typeof relating | undefined = $state.raw();
+  /** What a selection needs; there from when something is first selected. */
+  selecting: typeof selecting | undefined = $state.raw();
   /** What lanes need that are too full for all of their entries; there from when there is such a lane. */
   fullLanes: FullLanes | undefined = $state.raw();
   timelineWidthPx = $state.raw(0);
@@ -90,10 +89,10 @@ export class Explorer {
   readonly shown: Uint8Array | undefined = $derived(this.filter.rest === 'hide' ? this.matches?.shown : undefined);
   readonly steps = $derived.by(() => storySteps(this.index, this.matches?.shown));
   readonly emphasis = $derived.by(() =>
-    emphasise(this.index, this.selection, { matches: this.matches, relatedOf: this.relating?.relatedTo }),
+    emphasise(this.index, this.selection, { matches: this.matches, relatedOf: this.selecting?.relatedTo }),
   );
   readonly replies = $derived.by(() => entryReplies(this.index).answeredBy);
-  readonly scene = $derived.by(() =>
+  readonly #plainScene = $derived.by(() =>
     buildScene({
       index: this.index,
       plan: this.plan,
@@ -103,6 +102,17 @@ export class Explorer {
       measure: this.measure,
       words: this.words,
     }),
+  );
+  /** With what is selected called out, where it has no mark and no label of its own. */
+  readonly scene = $derived.by(
+    () =>
+      this.selecting?.callOut(this.#plainScene, {
+        index: this.index,
+        plan: this.plan,
+        window: this.shownWindow,
+        settled: this.#settled,
+        emphasis: this.emphasis,
+      }) ?? this.#plainScene,
   );
   readonly overview = $derived.by(() =>
     placeOverview({
@@ -161,7 +171,7 @@ export class Explorer {
   select(selection: Selection | undefined): void {
     if (!sameSelection(selection, this.selection)) this.selection = selection;
     // Where it cannot be loaded, what is selected stands out alone, and the reading panel says so.
-    if (selection) this.loadRelating().catch(() => undefined);
+    if (selection) this.loadSelecting().catch(() => undefined);
     this.stepAt = selectedOrder(this.index, selection) ?? this.stepAt;
   }
 
@@ -200,9 +210,9 @@ export class Explorer {
     this.finder ??= await import('../view/finder');
   }
 
-  /** Loads what tells what has to do with a selection, unless it is there. @throws Error where it cannot be loaded */
-  async loadRelating(): Promise<void> {
-    this.relating ??= await import('../view/related');
+  /** Loads what a selection needs, unless it is there. @throws Error where it cannot be loaded */
+  async loadSelecting(): Promise<void> {
+    this.selecting ??= await import('./selecting');
   }
 
   /** How many entries have their moment in view. */
@@ -238,7 +248,7 @@ export class Explorer {
   }
 
   whole(): Span {
-    return wholeWindow(this.index);
+    return this.plan.wholeWindow;
   }
 
   /** The window that shows an entry, moved as little as possible. */
