@@ -6,6 +6,7 @@ import { timeScale } from '../../src/layout/time-scale';
 import type { TimelinePlan } from '../../src/layout/planned-lanes';
 import type { DossierIndex } from '../../src/model/dossier-index';
 import { HOUR_MS, lengthMs, type Span } from '../../src/time/span';
+import { MAX_WINDOW_MS } from '../../src/view/camera';
 import { isInLane } from '../../src/view/lane-grouping';
 import { wholeWindow } from '../../src/view/story-window';
 import { evenly } from '../support/evenly';
@@ -208,6 +209,22 @@ describe.each(sets)('in $name', ({ dossiers, numRuns }) => {
       for (const bin of before.scene.bins) expect(there.get(bin.key) ?? inWords(bin)).toBe(inWords(bin));
     });
   });
+});
+
+test('farther out than the whole record a lane that is too full still has titles', () => {
+  const cases = fc.record({ at: planned(denseDossiers), share: evenly(0, 1) });
+  const check = ({ at, share }: { readonly at: Planned; readonly share: number }) => {
+    const { start, end } = at.plan.wholeWindow;
+    const length = (end - start) * (MAX_WINDOW_MS / (end - start)) ** share;
+    const middle = (start + end) / 2;
+    const { scene } = viewAt(at, { start: middle - length / 2, end: middle + length / 2 });
+    for (const [place, lane] of at.plan.lanes.entries()) {
+      if (!lane.rows.mayOverflow) continue;
+      const box = scene.lanes[place]?.box ?? { y: NaN, height: NaN };
+      expect(scene.labels.filter(({ y }) => y > box.y && y < box.y + box.height).length).toBeGreaterThan(0);
+    }
+  };
+  fc.assert(fc.property(cases, check), { seed: SEED, numRuns: 60, endOnFailure: true });
 });
 
 type View = ReturnType<typeof viewAt>;

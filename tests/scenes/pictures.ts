@@ -67,6 +67,7 @@ const OTHER_VIEWS: readonly {
   ...(Object.keys(LENGTHS_MS) as View[]).map((view) => ({ id: 'honest-time', page: 1440 as const, view })),
   { id: 'honest-time', page: 390, view: 'month' },
   { id: 'dense', page: 1440, view: 'whole' },
+  { id: 'dense', page: 1440, view: 'decade' },
   { id: 'dense', page: 1440, view: 'month' },
   { id: 'dense', page: 1440, view: 'day' },
   { id: 'dense', page: 390, view: 'month' },
