@@ -151,14 +151,14 @@ function fillTile(span: Span, level: number, inherited: readonly Placement[], op
     placings.set(order, placing);
     return placing;
   };
+  const leastMs = options.leastPx * msPerPx;
   for (const ofWeight of options.classes) {
-    // First spread over the tile, so that what is close together does not take all rows; then whatever has room.
-    for (const spreadPx of [SPREAD_PX, 0]) {
+    for (const spreadMs of spreadsAt(level, options)) {
       fill(ofWeight, span, {
         placingOf,
-        leastMs: options.leastPx * msPerPx,
+        leastMs: level > options.wholeLevel ? Math.min(spreadMs || leastMs, leastMs) : leastMs,
         msPerPx,
-        spreadMs: spreadPx * msPerPx,
+        spreadMs,
         rows,
         known,
         placements,
@@ -168,9 +168,19 @@ function fillTile(span: Span, level: number, inherited: readonly Placement[], op
   return placements;
 }
 
+/**
+ * How far apart what is placed is at least, at first, so that what is close together does not take all rows; and then
+ * whatever has room. Farther out than the whole record the rows share its time, and what else has room comes closer in.
+ */
+function spreadsAt(level: number, { wholeLevel, moments, rowCount, msPerPxAt }: TiledOptions): readonly EpochMs[] {
+  if (level <= wholeLevel) return [SPREAD_PX * msPerPxAt(level), 0];
+  const [first = 0] = moments.moments;
+  return [((moments.moments.at(-1) ?? first) - first) / rowCount];
+}
+
 interface Filling {
   readonly placingOf: (order: number) => Placing | undefined;
-  /** The least that any entry takes. */
+  /** The least that any entry takes, or what is looked on by where several had no room. */
   readonly leastMs: number;
   readonly msPerPx: number;
   /** From one that is placed to the next that is looked at. */
