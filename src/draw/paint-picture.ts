@@ -179,7 +179,7 @@ function frame(context: Context, { x, y, width, height }: Box): void {
 }
 
 function paintLabels({ labels }: Picture, { context, look }: Painting): void {
-  for (const { x, y, box, anchor, lines, detail, alpha, isSelected, isSoft } of labels) {
+  for (const { x, y, box, anchor, lines, detail, alpha, isSelected, isSoft, isOnExtent } of labels) {
     context.globalAlpha = alpha;
     if (box && isSelected) fill(context, { ...box, x: box.x - 4, width: box.width + 8 }, look.selection);
     const colour = isSoft ? look.inkSoft : look.ink;
@@ -187,7 +187,9 @@ function paintLabels({ labels }: Picture, { context, look }: Painting): void {
     const isStart = anchor === 'start';
     for (const [line, text = ''] of lines.entries()) {
       const place = { x, y: y + line * LABEL_LINE_PX, text };
-      writeText(context, place, { font, colour, align: isStart ? 'left' : 'right' });
+      const align = isStart ? 'left' : 'right';
+      if (isOnExtent && !isSelected) strokeText(context, place, { font, colour: look.paper, align });
+      writeText(context, place, { font, colour, align });
     }
     if (!box || detail === undefined) continue;
     const place = { x: isStart ? box.x + box.width : box.x, y, text: detail };
@@ -298,6 +300,18 @@ function writeText(context: Context, { x, y, text }: PlacedText, { font, colour,
   context.fillStyle = colour;
   context.textAlign = align;
   context.fillText(text, x, y);
+  context.textAlign = 'left';
+}
+
+const HALO_PX = 5;
+
+/** Paints a halo about a text. */
+function strokeText(context: Context, { x, y, text }: PlacedText, { font, colour, align = 'left' }: TextLook): void {
+  context.font = font;
+  context.strokeStyle = colour;
+  context.lineWidth = HALO_PX;
+  context.textAlign = align;
+  context.strokeText(text, x, y);
   context.textAlign = 'left';
 }
 

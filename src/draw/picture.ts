@@ -72,6 +72,8 @@ export interface PaintedLabel extends Pick<PlacedLabel, 'x' | 'y' | 'anchor' | '
   readonly isSelected: boolean;
   /** Whether it steps back behind what is selected. */
   readonly isSoft: boolean;
+  /** Whether it stands on the extent of its mark, and needs a ground of its own. */
+  readonly isOnExtent: boolean;
 }
 
 export interface PaintedArc extends Pick<PlacedArc, 'path' | 'head'> {
@@ -108,8 +110,8 @@ export function pictureOf(scene: Scene, { emphasis, part, visible }: PictureOpti
     lanes: part === 'all' ? scene.lanes.filter(isLaneSeen).map(laneOf) : [],
     marks: marks.map((mark) => markOf(mark, emphases)),
     extents: extentsOf(marks, emphases),
-    bins: binsOf(scene.bins.filter(({ box }) => isSeen(box))),
-    labels: scene.labels.filter(isSeen).map((label) => labelOf(label, emphases)),
+    bins: binsOf(scene.bins.filter(({ box, isCovered = false }) => isSeen(box) && !isCovered)),
+    labels: labelsOf(scene.labels.filter(isSeen), marks, emphases),
     arcs: scene.arcs.map((arc) => arcOf(arc, emphases)),
   };
 }
@@ -177,10 +179,23 @@ function alphaOf({ entries }: PlacedMark, { emphasis, isSelecting }: Emphases): 
   return isSelecting ? STEPPED_BACK : 1;
 }
 
-function labelOf(label: PlacedLabel, { emphasis, isSelecting }: Emphases): PaintedLabel {
-  const { x, y, box, anchor, lines, detail } = label;
+function labelsOf(
+  labels: readonly PlacedLabel[],
+  marks: readonly PlacedMark[],
+  emphases: Emphases,
+): readonly PaintedLabel[] {
+  const extents = new Map(marks.flatMap(({ id, extents }) => (extents.length > 0 ? [[id, extents] as const] : [])));
+  return labels.map((label) => {
+    const { id, box } = label;
+    const isOnExtent = extents.get(id)?.some(({ x0, x1 }) => x0 < box.x + box.width && x1 > box.x) ?? false;
+    return { ...labelOf(label, emphases), isOnExtent };
+  });
+}
+
+function labelOf(label: PlacedLabel, { emphasis, isSelecting }: Emphases): Omit<PaintedLabel, 'isOnExtent'> {
+  const { x, y, box, anchor, lines, detail, isCalledOut = false } = label;
   const stands = emphasis.get(label.id);
-  const isSelected = stands === 'selected';
+  const isSelected = isCalledOut || stands === 'selected';
   return {
     x,
     y,
@@ -188,9 +203,9 @@ function labelOf(label: PlacedLabel, { emphasis, isSelecting }: Emphases): Paint
     anchor,
     lines,
     detail,
-    alpha: stands === 'muted' ? MUTED : 1,
+    alpha: !isSelected && stands === 'muted' ? MUTED : 1,
     isSelected,
-    isSoft: isSelecting && stands === undefined,
+    isSoft: isSelecting && !isSelected && stands === undefined,
   };
 }
 

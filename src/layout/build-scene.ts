@@ -12,7 +12,7 @@ import type { TextMeasurer } from './measure-text';
 import { placeAxis } from './place-axis';
 import { placeEdge, type EdgeWords } from './place-edges';
 import { boxesOfWords, HINGE_NAME_PX, hingeLabels, piecesBetween, WORD_GAP_PX, type HingeWords } from './place-hinge';
-import { placeLabels, slidesOf, type UnitInView } from './place-labels';
+import { placeLabels, settleLabels, type SettledLabel, type UnitInView } from './place-labels';
 import { placeArcs } from './reply-arcs';
 import type { PlacedBin, PlacedLabel, PlacedLane, PlacedMark, PlacedText, Scene } from './scene';
 import { timeScale, type TimeScale } from './time-scale';
@@ -130,7 +130,8 @@ function placeLane(lane: PlannedLane, context: LaneContext): LaneInScene {
   const labels = placeLabels(inView, {
     plan,
     labelOf: lane.labelOf,
-    slides: slidesOnceSettled(lane, units, context),
+    settled: labelsOnceSettled(lane, units, context),
+    isAtRest: context.settled === context.window,
     measure,
     detailOf: isCard ? (mark) => words.detailOf(mark.entries[0]) : undefined,
   });
@@ -145,22 +146,25 @@ function placeLane(lane: PlannedLane, context: LaneContext): LaneInScene {
   };
 }
 
-const slidesKnown = new WeakMap<PlannedLane, { readonly settled: Span; readonly slides: ReadonlyMap<Id, number> }>();
+const labelsKnown = new WeakMap<
+  PlannedLane,
+  { readonly settled: Span; readonly labels: ReadonlyMap<Id, SettledLabel> }
+>();
 
-/** How far labels slide in the view that was settled on last: found once for all views that pan from there. */
-function slidesOnceSettled(
+/** Where labels stand in the view that was settled on last: found once for all views that pan from there. */
+function labelsOnceSettled(
   lane: PlannedLane,
   units: readonly UnitInView[],
   context: LaneContext,
-): ReadonlyMap<Id, number> {
+): ReadonlyMap<Id, SettledLabel> {
   const { plan, window, settled } = context;
-  const before = slidesKnown.get(lane);
-  if (before?.settled === settled) return before.slides;
+  const before = labelsKnown.get(lane);
+  if (before?.settled === settled) return before.labels;
   const { x0, x1 } = plan.plot;
   const about = settled === window ? units : unitsAbout(lane, { ...context, scale: timeScale(settled, x0, x1) });
-  const slides = slidesOf(about, { plan, labelOf: lane.labelOf });
-  slidesKnown.set(lane, { settled, slides });
-  return slides;
+  const labels = settleLabels(about, { plan, labelOf: lane.labelOf });
+  labelsKnown.set(lane, { settled, labels });
+  return labels;
 }
 
 /** What of a lane stands in the view and close about it. */
@@ -174,7 +178,12 @@ function unitsAbout(lane: PlannedLane, context: LaneContext): readonly UnitInVie
   return units.map((unit) => ({ unit, mark: placeMark(unit, lane, context) }));
 }
 
-function placeMark({ row, orders }: RowUnit, lane: PlannedLane, { index, plan, scale }: LaneContext): PlacedMark {
+/** Places the mark of an entry, or of several, in the row of a lane. */
+export function placeMark(
+  { row, orders }: Pick<RowUnit, 'row' | 'orders'>,
+  lane: PlannedLane,
+  { index, plan, scale }: Pick<LaneContext, 'index' | 'plan' | 'scale'>,
+): PlacedMark {
   const { metrics, plot } = plan;
   const [first, ...others] = orders;
   const entry = index.entries.at(first);

@@ -3,7 +3,7 @@ import type { DossierIndex } from '../model/dossier-index';
 import type { EmphasisById } from '../view/view-state';
 import { wholeWindow } from '../view/story-window';
 import type { Span } from '../time/span';
-import { axisTiers } from '../time/ticks';
+import { axisTiers, type Tick } from '../time/ticks';
 import { zoomLevelAt } from '../view/semantic-zoom';
 import type { TextMeasurer } from './measure-text';
 import type { Box, PlacedTick } from './scene';
@@ -87,18 +87,39 @@ export function placeOverview(options: OverviewOptions): OverviewScene {
     x1,
     span,
     ...placeBars(options, scale),
-    ticks: axisTiers(span, zoomLevelAt(scale.msPerPx), locale).major.map((tick) => {
-      const at = Math.max(scale.xOf(tick.at), x0);
-      const room = Math.min(scale.xOf(tick.end), x1) - at;
-      const text = tick.labels.find((label) => measure(label, SMALL) + 8 <= room);
-      return {
-        key: String(tick.at),
-        x: scale.xOf(tick.at),
-        label: text === undefined ? undefined : { x: at + 3, y: HEIGHT_PX - 6, text },
-      };
-    }),
+    ticks: placeTicks(axisTiers(span, zoomLevelAt(scale.msPerPx), locale).major, scale, { x0, x1, measure }),
     asReportedX: scale.xOf(index.asReported),
   };
+}
+
+/** Labels of one form: the longest that fits every unit that is wholly in the strip, and names two; or else the one that names most. */
+function placeTicks(
+  ticks: readonly Tick[],
+  scale: TimeScale,
+  { x0, x1, measure }: Pick<OverviewScene, 'x0' | 'x1'> & Pick<OverviewOptions, 'measure'>,
+): readonly PlacedTick[] {
+  const startOf = ({ at }: Tick): number => Math.max(scale.xOf(at), x0);
+  const textIn = (tick: Tick, form: number): string | undefined => {
+    const text = tick.labels[form] ?? tick.labels.at(-1);
+    const room = Math.min(scale.xOf(tick.end), x1) - startOf(tick);
+    return text !== undefined && measure(text, SMALL) + 8 <= room ? text : undefined;
+  };
+  const named = [...Array(Math.max(1, ...ticks.map(({ labels }) => labels.length))).keys()].map((form) =>
+    ticks.map((tick) => textIn(tick, form)),
+  );
+  const countOf = (texts: readonly (string | undefined)[]): number => texts.filter(Boolean).length;
+  const isWhole = ticks.map((tick) => scale.xOf(tick.at) >= x0 && scale.xOf(tick.end) <= x1);
+  const texts =
+    named.find((each) => countOf(each) > 1 && each.every((text, place) => text ?? !isWhole[place])) ??
+    named.reduce((best, each) => (countOf(each) > countOf(best) ? each : best));
+  return ticks.map((tick, place) => {
+    const text = texts[place];
+    return {
+      key: String(tick.at),
+      x: scale.xOf(tick.at),
+      label: text === undefined ? undefined : { x: startOf(tick) + 3, y: HEIGHT_PX - 6, text },
+    };
+  });
 }
 
 /** Places the part in view on a strip, with a handle of 24 px at each end. */

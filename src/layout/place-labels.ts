@@ -1,7 +1,7 @@
 import type { Id } from '../model/dossier';
 import { fitText } from './fit-text';
 import type { PlacedExtent } from './extent';
-import { areTooClose, coreOf, GAP_PX, labelSpot, reach } from './label-spot';
+import { areTooClose, coreOf, GAP_PX, labelSpot, reach, type LabelSpot } from './label-spot';
 import type { RowUnit } from './lane-rows';
 import type { Stretch } from './pack-rows';
 import type { TextMeasurer } from './measure-text';
@@ -19,8 +19,10 @@ export interface UnitInView {
 interface PlaceOptions {
   readonly plan: TimelinePlan;
   readonly labelOf: (order: number) => PlannedLabel;
-  /** How far each label stands to the right of its usual place by its mark, in px: see `slidesOf`. */
-  readonly slides: ReadonlyMap<Id, number>;
+  /** Whether the view is at rest or zooms, so that no label is cut. */
+  readonly isAtRest: boolean;
+  /** Those that do not stand whole in their usual places: see `settleLabels`. */
+  readonly settled: ReadonlyMap<Id, SettledLabel>;
   readonly measure: TextMeasurer;
   /** The second part of a label, or undefined at levels that show none. */
   readonly detailOf: ((mark: PlacedMark) => string) | undefined;
@@ -33,7 +35,8 @@ const LEAST_DETAIL = 4;
  * Places the labels of a lane, which have room by the level of zoom; a long extent keeps its label in view.
  *
  * A label never moves against its mark while the view pans, unless it slides along its own extent: as it leaves the view,
- * the edge of the plot cuts it. Details come after all labels: none takes the room of another, and none is cut at the edge of the plot.
+ * the edge of the plot cuts it. At rest none is cut: it ends in an ellipsis, or is not there. Details come after all labels:
+ * none takes the room of another, and none is cut.
  */
 export function placeLabels(units: readonly UnitInView[], options: PlaceOptions): readonly PlacedLabel[] {
   const { plan, detailOf } = options;
@@ -44,14 +47,52 @@ export function placeLabels(units: readonly UnitInView[], options: PlaceOptions)
     row.push({ mark, label: labelAt(unit, mark, options) });
   }
   return [...rows.values()].flatMap((row) => {
-    const labels = row.flatMap((each) => {
-      const label = each.label && heldInView(each.label, each.mark, row, plan.plot);
-      return label && label.box.x < plan.plot.x1 && label.box.x + label.box.width > plan.plot.x0 ? [label] : [];
+    const labels = row.flatMap(({ label, mark }) => {
+      if (!label) return [];
+      const held = heldInView(label, mark, row, plan.plot);
+      return inPlot(held, mark, { ...options, isHeld: held !== label }) ?? [];
     });
     if (!detailOf) return labels;
     const marks = row.map(({ mark }) => mark);
     return withDetails(marks, labels, options);
   });
+}
+
+/** A label as far as it is in the plot, whose edge cuts it only while the view pans. */
+function inPlot(
+  label: PlacedLabel,
+  mark: PlacedMark,
+  { plan, isAtRest, isHeld }: PlaceOptions & { readonly isHeld: boolean },
+): PlacedLabel | undefined {
+  const { lines, anchor, box } = label;
+  const stretch = along(box);
+  const part = partIn(stretch, plan.plot);
+  if (part === stretch) return label;
+  if (!isAtRest) return part.start < part.end ? label : undefined;
+  // What has left the view takes its label along, but for one that is held on its extent.
+  const short = isHeld ? shortened(mark.entries[0].order, stretch, { plan, maxLines: lines.length }) : undefined;
+  return short && putLabel(mark, short.label, { x: short.start, anchor, metrics: plan.metrics });
+}
+
+/** The part of a stretch between the edges of the plot; the same where all of it is. */
+function partIn(stretch: Stretch, { x0, x1 }: TimelinePlan['plot']): Stretch {
+  if (stretch.start >= x0 && stretch.end <= x1) return stretch;
+  return { start: Math.max(stretch.start, x0), end: Math.min(stretch.end, x1) };
+}
+
+// With less room there is no label.
+const LEAST_PX = 24;
+
+/** What is shown of a label whose stretch the edges of the plot cut: shortened, at the end that is in view. */
+function shortened(
+  order: number,
+  stretch: Stretch,
+  { plan, maxLines }: Pick<PlaceOptions, 'plan'> & { readonly maxLines: number },
+): { readonly label: PlannedLabel; readonly start: number } | undefined {
+  const { start, end } = partIn(stretch, plan.plot);
+  if (end - start < LEAST_PX) return undefined;
+  const label = plan.labelWithin(order, end - start - EDGE_PX, maxLines);
+  return { label, start: start > stretch.start ? end - label.widthPx : start };
 }
 
 interface Placed {
@@ -62,14 +103,23 @@ interface Placed {
 function labelAt(
   { label: side, orders }: RowUnit,
   mark: PlacedMark,
-  { plan, labelOf, slides }: PlaceOptions,
+  { plan, labelOf, settled }: PlaceOptions,
 ): PlacedLabel | undefined {
   if (!side) return undefined;
   const { metrics } = plan;
-  const { lines, widthPx } = labelOf(orders[0]);
+  const own = settled.get(mark.id);
+  const planned = own?.label ?? labelOf(orders[0]);
+  const { x: usualX, anchor } = labelSpot(side, extentOf(mark), { radiusPx: mark.radius, widthPx: planned.widthPx });
+  return putLabel(mark, planned, { x: own ? mark.x + own.fromMarkPx : usualX, anchor, metrics });
+}
+
+/** Puts a label into the row of its mark, with its left end at a place. */
+export function putLabel(
+  mark: PlacedMark,
+  { lines, widthPx }: PlannedLabel,
+  { x, anchor, metrics }: LabelSpot & Pick<TimelinePlan, 'metrics'>,
+): PlacedLabel {
   const isTwo = lines.length > 1;
-  const { x: usualX, anchor } = labelSpot(side, extentOf(mark), { radiusPx: mark.radius, widthPx });
-  const x = usualX + (slides.get(mark.id) ?? 0);
   const y = mark.y + (isTwo ? metrics.firstOfTwoY : metrics.labelY);
   return {
     id: mark.id,
@@ -82,45 +132,60 @@ function labelAt(
   };
 }
 
+/** How a label stands by its mark until the view rests again: away from its usual place, or shortened. */
+export interface SettledLabel {
+  readonly label: PlannedLabel;
+  /** From the mark to the left end of the label, in px. */
+  readonly fromMarkPx: number;
+}
+
 /**
- * Tells how far labels have to slide, so that the edges of the plot cut none of them: under its mark, never off it;
- * beside it along its own extent, where there is room for the whole of it; and up to what else stands in its row.
+ * Settles where labels stand that the edges of the plot would cut. They slide: under the mark, never off it; beside it
+ * along its own extent; and up to what else stands in the row. What has no room even so is shortened.
  *
- * @returns px to the right by the id of a mark, for those that slide
+ * @returns those that slide or are shortened, by the ids of their marks
  */
-export function slidesOf(
+export function settleLabels(
   units: readonly UnitInView[],
-  { plan: { plot }, labelOf }: Pick<PlaceOptions, 'plan' | 'labelOf'>,
-): ReadonlyMap<Id, number> {
-  const slides = new Map<Id, number>();
+  { plan, labelOf }: Pick<PlaceOptions, 'plan' | 'labelOf'>,
+): ReadonlyMap<Id, SettledLabel> {
+  const { plot } = plan;
+  const settled = new Map<Id, SettledLabel>();
   const rows = new Map<number, Slidable[]>();
   for (const { unit, mark } of units) {
     const { label } = unit;
-    const { widthPx } = labelOf(unit.orders[0]);
+    const planned = labelOf(unit.orders[0]);
+    const { widthPx } = planned;
     const start = label ? labelSpot(label, extentOf(mark), { radiusPx: mark.radius, widthPx }).x : NaN;
     const row = rows.get(unit.row) ?? [];
     rows.set(unit.row, row);
-    row.push({ mark, isUnder: typeof label === 'object', box: { start, end: start + widthPx } });
+    row.push({ mark, planned, isUnder: typeof label === 'object', box: { start, end: start + widthPx } });
   }
   for (const row of rows.values()) {
     for (const own of row) {
-      const { box, mark, isUnder } = own;
-      const widthPx = box.end - box.start;
+      const { box, mark, planned } = own;
+      const { widthPx } = planned;
       const wanted = Math.max(plot.x0 + EDGE_PX, Math.min(box.start, plot.x1 - EDGE_PX - widthPx));
       const isInPlot = mark.x + mark.radius > plot.x0 && mark.x - mark.radius < plot.x1;
       if (!isInPlot || wanted === box.start || Number.isNaN(wanted)) continue;
       const room = roomFor(own, row);
       const start = Math.max(room.start, Math.min(wanted, room.end - widthPx));
-      if (!isUnder && start !== wanted) continue;
-      slides.set(mark.id, start - box.start);
-      own.box = { start, end: start + widthPx };
+      const slid = { start, end: start + widthPx };
+      const isCut = partIn(slid, plot) !== slid;
+      const maxLines = planned.lines.length;
+      const short = isCut ? shortened(mark.entries[0].order, slid, { plan, maxLines }) : { label: planned, start };
+      // Without room it stays where it is, unless it is held on its extent.
+      if (!short) continue;
+      own.box = slid;
+      settled.set(mark.id, { label: short.label, fromMarkPx: short.start - mark.x });
     }
   }
-  return slides;
+  return settled;
 }
 
 interface Slidable {
   readonly mark: PlacedMark;
+  readonly planned: PlannedLabel;
   readonly isUnder: boolean;
   /** Of its label; without one it lies nowhere: not a number. */
   box: Stretch;

@@ -1,5 +1,5 @@
 import type { Entry } from '../model/entry';
-import { fitText, wrapText } from './fit-text';
+import { wrapText } from './fit-text';
 import type { TextMeasurer } from './measure-text';
 import { STRONG } from './timeline-metrics';
 
@@ -15,6 +15,8 @@ export interface LabelPlan {
   readonly labelOf: (order: number) => PlannedLabel;
   /** The same in one line, for lanes that are too full for two. */
   readonly lineOf: (order: number) => PlannedLabel;
+  /** The same in so many lines at most, shortened to a width. */
+  readonly labelWithin: (order: number, widthPx: number, maxLines: number) => PlannedLabel;
 }
 
 interface LabelOptions {
@@ -32,26 +34,28 @@ const STEP = 0.06;
 export function planLabels({ textOf, entryAt, widthPx, measure }: LabelOptions): LabelPlan {
   const setting = { style: STRONG, measure };
   const widthOf = (text: string): number => measure(text, STRONG);
-  const oneLine = (order: number): PlannedLabel => {
-    const text = fitText(textOf(entryAt(order)), widthPx, setting);
-    return { lines: [text], widthPx: widthOf(text) };
+  const labelWithin = (order: number, roomPx: number, maxLines: number): PlannedLabel => {
+    const [first = '', second] = wrapText(textOf(entryAt(order)), roomPx, { ...setting, maxLines });
+    return second === undefined
+      ? { lines: [first], widthPx: widthOf(first) }
+      : { lines: [first, second], widthPx: Math.max(widthOf(first), widthOf(second)) };
   };
+  const oneLine = (order: number): PlannedLabel => labelWithin(order, widthPx, 1);
   const oneOrTwo = (order: number): PlannedLabel => {
     const text = textOf(entryAt(order));
     const whole = widthOf(text);
     if (whole <= widthPx) return { lines: [text], widthPx: whole };
     for (let part = NARROWEST; part < 1; part += STEP) {
       const room = Math.min(whole * part, widthPx);
-      const [first = '', second] = wrapText(text, room, { ...setting, maxLines: 2 });
+      const label = labelWithin(order, room, 2);
+      const [first, second] = label.lines;
       if (second === undefined) return oneLine(order);
       const isWhole = !second.endsWith('…') && !first.endsWith('…');
-      if (isWhole || room === widthPx) {
-        return { lines: [first, second], widthPx: Math.max(widthOf(first), widthOf(second)) };
-      }
+      if (isWhole || room === widthPx) return label;
     }
     return oneLine(order);
   };
-  return { labelOf: memoised(oneOrTwo), lineOf: memoised(oneLine) };
+  return { labelOf: memoised(oneOrTwo), lineOf: memoised(oneLine), labelWithin };
 }
 
 function memoised<T>(make: (order: number) => T): (order: number) => T {

@@ -1,6 +1,6 @@
 import type { LaneFold } from '../view/lane-folds';
 import type { LaneGroup } from '../view/lane-grouping';
-import { steadyWindow, wholeWindow } from '../view/story-window';
+import { steadyWindow } from '../view/story-window';
 import { EVERYWHERE, placeExtent } from './extent';
 import { chooseSide, takenWith } from './label-spot';
 import { laneMoments, type LaneMoments } from './lane-moments';
@@ -124,11 +124,11 @@ function* mapped<T>(orders: Uint32Array, make: (order: number) => T): Generator<
 }
 
 /** What a level looks like from the window that holds as much as one of its length can. */
-function levelFrame(level: number, { index, story, levels, plot, levelFrames }: RowsFrame): LevelFrame {
+function levelFrame(level: number, { index, story, whole, levels, plot, levelFrames }: RowsFrame): LevelFrame {
   const before = levelFrames.get(level);
   if (before) return before;
   const lengthOfView = levels.msPerPx(level) * (plot.x1 - plot.x0);
-  const steady = steadyWindow(story, wholeWindow(index), lengthOfView);
+  const steady = steadyWindow(story, whole, lengthOfView);
   const scale = timeScale({ start: steady.start, end: steady.start + lengthOfView }, plot.x0, plot.x1);
   const made = {
     scale,

@@ -24,6 +24,8 @@ export interface TimelinePlan extends LabelPlan {
   readonly heightPx: number;
   readonly metrics: TimelineMetrics;
   readonly storyWindow: Span;
+  /** Holds every entry with its mark. */
+  readonly wholeWindow: Span;
   readonly levels: ZoomLevels;
   readonly plot: { readonly x0: number; readonly x1: number };
   readonly lanes: readonly PlannedLane[];
@@ -70,6 +72,8 @@ export interface BinOptions {
 /** What rows are planned from. */
 export interface RowsFrame extends StoryFrame {
   readonly story: Span;
+  /** Holds every entry with its mark. */
+  readonly whole: Span;
   readonly levels: ZoomLevels;
   readonly levelFrames: Map<number, LevelFrame>;
   readonly fullLanes: FullLanes | undefined;

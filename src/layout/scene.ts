@@ -126,8 +126,10 @@ export interface PlacedBin {
   readonly kinds: Uint32Array;
   /** Gives so many of them at most, by their places in the order of the record, in the order of time. */
   readonly ordersOf: (most: number) => readonly number[];
-  /** Tells whether it counts the entry at a place in the order of the record. */
+  /** Tells whether it counts the entry at a place in the order of the record, which has no mark of its own. */
   readonly holds: (order: number) => boolean;
+  /** Whether it lies under what is called out, so that it is not drawn. */
+  readonly isCovered?: boolean;
 }
 
 /** The entries of one side in a count. */
@@ -158,6 +160,8 @@ export interface PlacedLabel {
   readonly y: number;
   readonly anchor: 'start' | 'end';
   readonly box: Box;
+  /** Whether it stands over what is in its way, since what it tells of is selected. */
+  readonly isCalledOut?: boolean;
 }
 
 /** A curve from what was answered to the answer. */

@@ -2,7 +2,8 @@ import type { Entry } from '../model/entry';
 import { EVENT_STATUSES } from '../model/vocabulary';
 import { anchorOf } from '../time/date-moments';
 import { contains, lengthMs, type Span } from '../time/span';
-import { steadyWindow, wholeWindow } from '../view/story-window';
+import { MAX_WINDOW_MS } from '../view/camera';
+import { steadyWindow } from '../view/story-window';
 import { INSIDE_PX } from './extent';
 import { footprintOf, stretchAt, type Footprint } from './footprint';
 import type { LabelSide } from './label-spot';
@@ -15,16 +16,23 @@ import { tiledRows } from './tiled-rows';
 // So many entries of a lane, spread over it, tell how much room one takes at least; the narrowest of them do not count.
 const SAMPLE = 60;
 const NARROW_PART = 0.1;
+// Farther out than the whole record, so wide a label leaves its row to others: a part of the plot.
+const FAR_OUT_PART = 0.25;
 
 /** Plans the rows of a lane that is too full for all of its entries. */
 export function tileLane(moments: LaneMoments, rowCount: number, frame: RowsFrame): UnitRows {
   const { index, metrics, labelOf, levels, plot } = frame;
   const { asReported } = index;
   const viewsAt = firstViews(frame);
+  const wholeLevel = wholeLevelOf(frame);
+  const wholeMsPerPx = levels.msPerPx(wholeLevel);
+  const leastPx = leastOf(moments.orders, (order) => labelOf(order).widthPx);
+  const farOutPx = Math.max(leastPx, (plot.x1 - plot.x0) * FAR_OUT_PART);
   return tiledRows({
     moments,
     rowCount,
-    topLevel: Math.max(0, levels.of(lengthMs(wholeWindow(index)) / (plot.x1 - plot.x0))),
+    wholeLevel,
+    farthestLevel: Math.max(wholeLevel, levels.of(MAX_WINDOW_MS / (plot.x1 - plot.x0))),
     msPerPxAt: levels.msPerPx,
     weightOf: (order) => index.entries.weights[order] ?? 2,
     placingOf: (order, msPerPx) => {
@@ -40,6 +48,8 @@ export function tileLane(moments: LaneMoments, rowCount: number, frame: RowsFram
           gapPx: LABEL_GAP_PX,
         }),
       });
+      const isFarOut = msPerPx > wholeMsPerPx;
+      if (isFarOut && widthPx > farOutPx) return undefined;
       const rooms = roomsAbout(entry, viewsAt(msPerPx), metrics.radius);
       if (metrics.labels === 'under') return placed({ underFromPx: underFrom(widthPx, metrics.radius, rooms) });
       const right = placed('right');
@@ -50,11 +60,15 @@ export function tileLane(moments: LaneMoments, rowCount: number, frame: RowsFram
       if (fitsRight && (isAhead || !wouldCross)) return right;
       const left = placed('left');
       const fitsLeft = fits(left.footprint, msPerPx, rooms);
-      if (!isAhead) return wouldCross || fitsLeft ? left : right;
+      if (!isAhead) {
+        if (fitsLeft || !isFarOut) return wouldCross || fitsLeft ? left : right;
+        // Farther out than the whole record every label on the right crosses that line.
+        return fitsRight ? right : undefined;
+      }
       // Never on the ground of what is reported: rather at a closer zoom.
       return fitsLeft && stretchAt(left.footprint, msPerPx).start >= asReported ? left : undefined;
     },
-    leastPx: leastOf(moments.orders, (order) => labelOf(order).widthPx),
+    leastPx,
   });
 }
 
@@ -74,19 +88,27 @@ interface View {
 }
 
 /**
- * The views of a zoom that a reader meets first: its steady window and the story, which comes last and counts most; none
- * closer than these.
+ * The views of a zoom that a reader meets first: its steady window, or that of the whole record, and the story, which comes
+ * last and counts most; none closer than these.
  */
-function firstViews({ index, story, plot, levels }: RowsFrame): (msPerPx: number) => readonly View[] {
+function firstViews(frame: RowsFrame): (msPerPx: number) => readonly View[] {
+  const { story, whole, plot, levels } = frame;
+  const wholeMsPerPx = levels.msPerPx(wholeLevelOf(frame));
   const ofStory = { window: story, msPerPx: levels.msPerPx(0) };
   let last: readonly View[] = [];
   return (msPerPx) => {
     if (msPerPx < ofStory.msPerPx) return [];
     // Asked for of one entry after another.
-    if (last[0]?.msPerPx === msPerPx) return last;
-    last = [{ window: steadyWindow(story, wholeWindow(index), msPerPx * (plot.x1 - plot.x0)), msPerPx }, ofStory];
+    const farthest = Math.min(msPerPx, wholeMsPerPx);
+    if (last[0]?.msPerPx === farthest) return last;
+    last = [{ window: steadyWindow(story, whole, farthest * (plot.x1 - plot.x0)), msPerPx: farthest }, ofStory];
     return last;
   };
+}
+
+/** The level from which on all of the record is in view; never closer than the story. */
+function wholeLevelOf({ whole, plot, levels }: RowsFrame): number {
+  return Math.max(0, levels.of(lengthMs(whole) / (plot.x1 - plot.x0)));
 }
 
 /** How many px there are about a moment to the edges of the plot. */

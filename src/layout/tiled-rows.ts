@@ -8,8 +8,10 @@ import { lowerBound } from '../time/lower-bound';
 interface TiledOptions {
   readonly moments: LaneMoments;
   readonly rowCount: number;
-  /** The level from which on all of the record is in view: what is placed there is seen at every closer one. */
-  readonly topLevel: number;
+  /** The farthest level that may be asked for. */
+  readonly farthestLevel: number;
+  /** The level from which on all of the record is in view; farther out it is in one tile, of every fourth level. */
+  readonly wholeLevel: number;
   readonly msPerPxAt: (level: number) => number;
   readonly weightOf: (order: number) => number;
   /** What an entry takes with its label, at the zoom at which it first stands alone; undefined where it waits for a closer one. */
@@ -34,10 +36,13 @@ type Tile = readonly Placement[];
 const TILE_PX = 1024;
 // Looking on in a gap where so many entries had no room is left to closer levels.
 const MOST_TRIES = 8;
+// What waits for a closer zoom tells less of a gap than what has no room in it.
+const WAITING_TRY = 1 / 4;
 const SPREAD_PX = 60;
 // Made again when they are needed again.
 const MOST_TILES = 400;
 const HEAVIEST_FIRST = [3, 2, 1];
+const FAR_OUT_STEP = 4;
 
 /**
  * The rows of a lane that is too full for all of its entries: the closer the zoom, the more of them stand alone.
@@ -53,7 +58,9 @@ const HEAVIEST_FIRST = [3, 2, 1];
  * @see Been, Daiches & Yap, Dynamic Map Labeling (2006): active ranges that are never left by zooming in
  */
 export function tiledRows(options: TiledOptions): UnitRows {
-  const { rowCount, topLevel, msPerPxAt } = options;
+  const { rowCount, farthestLevel, wholeLevel, msPerPxAt } = options;
+  // What is placed there is seen at every closer level.
+  const topLevel = wholeLevel + Math.ceil((farthestLevel - wholeLevel) / FAR_OUT_STEP) * FAR_OUT_STEP;
   const classes = byWeight(options);
   const tiles = new Map<string, Tile>();
 
@@ -61,8 +68,7 @@ export function tiledRows(options: TiledOptions): UnitRows {
     const key = `${level} ${number}`;
     const before = tiles.get(key);
     if (before) return before;
-    const start = borderOf(level, number, msPerPxAt(level));
-    const span = { start, end: start + TILE_PX * msPerPxAt(level) };
+    const span = level > wholeLevel ? EVER : spanOf(level, number, msPerPxAt(level));
     const made = fillTile(span, level, placedIn(level + 1, span), { ...options, classes });
     if (tiles.size >= MOST_TILES) tiles.clear();
     tiles.set(key, made);
@@ -71,10 +77,10 @@ export function tiledRows(options: TiledOptions): UnitRows {
   /** What stands alone at a level with anything of it in a span. */
   const placedIn = (level: number, span: Span): readonly Placement[] => {
     const found: Placement[] = [];
-    for (let each = topLevel; each >= level; each -= 1) {
+    for (let each = topLevel; each >= level; each -= each > wholeLevel ? FAR_OUT_STEP : 1) {
       const msPerPx = msPerPxAt(each);
-      const first = numberAt(each, span.start, msPerPx);
-      const last = numberAt(each, span.end, msPerPx);
+      const first = each > wholeLevel ? 0 : numberAt(each, span.start, msPerPx);
+      const last = each > wholeLevel ? 0 : numberAt(each, span.end, msPerPx);
       for (let number = first; number <= last; number += 1) {
         for (const placement of tileOf(each, number)) {
           const { start, end } = stretchAt(placement.footprint, msPerPxAt(level));
@@ -91,9 +97,13 @@ function numberAt(level: number, at: EpochMs, msPerPx: number): number {
   return Math.floor(at / (TILE_PX * msPerPx) - shiftOf(level));
 }
 
-function borderOf(level: number, number: number, msPerPx: number): EpochMs {
-  return (number + shiftOf(level)) * TILE_PX * msPerPx;
+function spanOf(level: number, number: number, msPerPx: number): Span {
+  const widthMs = TILE_PX * msPerPx;
+  const start = (number + shiftOf(level)) * widthMs;
+  return { start, end: start + widthMs };
 }
+
+const EVER: Span = { start: -Infinity, end: Infinity };
 
 /** Borders of neighbouring levels lie apart; those of all levels at a moment never come together. */
 function shiftOf(level: number): number {
@@ -141,14 +151,14 @@ function fillTile(span: Span, level: number, inherited: readonly Placement[], op
     placings.set(order, placing);
     return placing;
   };
+  const leastMs = options.leastPx * msPerPx;
   for (const ofWeight of options.classes) {
-    // First spread over the tile, so that what is close together does not take all rows; then whatever has room.
-    for (const spreadPx of [SPREAD_PX, 0]) {
+    for (const spreadMs of spreadsAt(level, options)) {
       fill(ofWeight, span, {
         placingOf,
-        leastMs: options.leastPx * msPerPx,
+        leastMs: level > options.wholeLevel ? Math.min(spreadMs || leastMs, leastMs) : leastMs,
         msPerPx,
-        spreadMs: spreadPx * msPerPx,
+        spreadMs,
         rows,
         known,
         placements,
@@ -158,9 +168,19 @@ function fillTile(span: Span, level: number, inherited: readonly Placement[], op
   return placements;
 }
 
+/**
+ * How far apart what is placed is at least, at first, so that what is close together does not take all rows; and then
+ * whatever has room. Farther out than the whole record the rows share its time, and what else has room comes closer in.
+ */
+function spreadsAt(level: number, { wholeLevel, moments, rowCount, msPerPxAt }: TiledOptions): readonly EpochMs[] {
+  if (level <= wholeLevel) return [SPREAD_PX * msPerPxAt(level), 0];
+  const [first = 0] = moments.moments;
+  return [((moments.moments.at(-1) ?? first) - first) / rowCount];
+}
+
 interface Filling {
   readonly placingOf: (order: number) => Placing | undefined;
-  /** The least that any entry takes. */
+  /** The least that any entry takes, or what is looked on by where several had no room. */
   readonly leastMs: number;
   readonly msPerPx: number;
   /** From one that is placed to the next that is looked at. */
@@ -192,7 +212,7 @@ function fill({ orders, moments }: LaneMomentsOfWeight, span: Span, filling: Fil
       known.add(order);
       tries = 0;
       if (spreadMs > 0) place = Math.max(place, lowerBound(moments, moment + spreadMs, place));
-    } else tries += 1;
+    } else tries += placing ? 1 : WAITING_TRY;
     // Full about here, or without room for what stands here: on to the next gap.
     const isHopeless = tries >= MOST_TRIES;
     const next = nextGap(rows, isHopeless ? moment + least : moment, least);

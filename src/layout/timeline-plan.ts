@@ -41,6 +41,10 @@ interface PlanOptions {
 export const HEAD_LINE_PX = 18;
 export const EDGE_LINE_PX = 24;
 
+// What is added to the whole record at both of its ends: a part of it, and room for a mark inside an end that nobody knows.
+const LEAST_SPARE = 0.05;
+const END_PX = 22;
+
 /** Plans the lanes and rows of the timeline for a width. */
 export function planTimeline(options: PlanOptions): TimelinePlan {
   const { index, grouping, widthPx, measure, words, folds, shown, fullLanes } = options;
@@ -50,13 +54,15 @@ export function planTimeline(options: PlanOptions): TimelinePlan {
   const labels = planLabels({ textOf: words.labelOf, entryAt, widthPx: metrics.maxLabelWidth, measure });
   const story = storyWithRoom({ index, metrics, plot, ...labels });
   const msPerPxOf = (window: Span): number => timeScale(window, plot.x0, plot.x1).msPerPx;
-  const levels = zoomLevels(msPerPxOf(story), msPerPxOf(wholeWindow(index)));
+  const whole = wholeWindow(index, Math.max(LEAST_SPARE, END_PX / Math.max(plot.x1 - plot.x0 - 2 * END_PX, END_PX)));
+  const levels = zoomLevels(msPerPxOf(story), msPerPxOf(whole));
   const frame = {
     index,
     metrics,
     plot,
     ...labels,
     story,
+    whole,
     levels,
     levelFrames: new Map<number, LevelFrame>(),
     fullLanes,
@@ -97,6 +103,7 @@ export function planTimeline(options: PlanOptions): TimelinePlan {
     heightPx: y,
     metrics,
     storyWindow: story,
+    wholeWindow: whole,
     levels,
     plot,
     lanes,

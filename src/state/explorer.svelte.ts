@@ -14,12 +14,11 @@ import { withFold, type LaneFold, type LaneFolds } from '../view/lane-folds';
 import { facetsIn } from '../view/facets';
 import type { Matches } from '../view/filter';
 import type * as finding from '../view/finder';
-import type * as relating from '../view/related';
 import { selectedOrder, storySteps } from '../view/story-steps';
-import { wholeWindow } from '../view/story-window';
 import { anchorOf } from '../time/date-moments';
 import { lowerBound } from '../time/lower-bound';
 import { lengthMs, type Span } from '../time/span';
+import type * as selecting from './selecting';
 import {
   DEFAULT_VIEW,
   sameSelection,
@@ -58,8 +57,8 @@ export class Explorer {
   filter: Filter = $state.raw(DEFAULT_VIEW.filter);
   /** What finds and counts; there from when it is first asked for. */
   finder: typeof finding | undefined = $state.raw();
-  /** What tells what has to do with a selection; there from when something is first selected. */
-  relating: typeof relating | undefined = $state.raw();
+  /** What a selection needs; there from when something is first selected. */
+  selecting: typeof selecting | undefined = $state.raw();
   /** What lanes need that are too full for all of their entries; there from when there is such a lane. */
   fullLanes: FullLanes | undefined = $state.raw();
   timelineWidthPx = $state.raw(0);
@@ -99,7 +98,7 @@ export class Explorer {
   readonly shown: Uint8Array | undefined = $derived(this.filter.rest === 'hide' ? this.matches?.shown : undefined);
   readonly steps = $derived.by(() => storySteps(this.index, this.matches?.shown));
   readonly emphasis = $derived.by(() =>
-    emphasise(this.index, this.selection, { matches: this.matches, relatedOf: this.relating?.relatedTo }),
+    emphasise(this.index, this.selection, { matches: this.matches, relatedOf: this.selecting?.relatedTo }),
   );
   /** How actors and what passes between them stand out: while the view moves, as it last did. */
   readonly actorsEmphasis = $derived.by(() =>
@@ -107,7 +106,7 @@ export class Explorer {
       ? this.emphasis
       : emphasise(this.index, this.selection, {
           matches: this.finder.findInWindow(this.index, this.matches, this.restedWindow),
-          relatedOf: this.relating?.relatedTo,
+          relatedOf: this.selecting?.relatedTo,
         }),
   );
   /** The part of time in view: while it moves, as it last rested. */
@@ -116,7 +115,7 @@ export class Explorer {
   );
   readonly replies = $derived.by(() => entryReplies(this.index).answeredBy);
   readonly #by = $derived(this.filter.by);
-  readonly scene = $derived.by(() =>
+  readonly #plainScene = $derived.by(() =>
     buildScene({
       index: this.index,
       plan: this.plan,
@@ -127,6 +126,17 @@ export class Explorer {
       measure: this.measure,
       words: this.words,
     }),
+  );
+  /** With what is selected called out, where it has no mark and no label of its own. */
+  readonly scene = $derived.by(
+    () =>
+      this.selecting?.callOut(this.#plainScene, {
+        index: this.index,
+        plan: this.plan,
+        window: this.shownWindow,
+        settled: this.#settled,
+        emphasis: this.emphasis,
+      }) ?? this.#plainScene,
   );
   readonly overview = $derived.by(() =>
     placeOverview({
@@ -190,7 +200,7 @@ export class Explorer {
   select(selection: Selection | undefined): void {
     if (!sameSelection(selection, this.selection)) this.selection = selection;
     // Where it cannot be loaded, what is selected stands out alone, and the reading panel says so.
-    if (selection) this.loadRelating().catch(() => undefined);
+    if (selection) this.loadSelecting().catch(() => undefined);
     this.stepAt = selectedOrder(this.index, selection) ?? this.stepAt;
   }
 
@@ -236,9 +246,9 @@ export class Explorer {
     this.finder ??= await import('../view/finder');
   }
 
-  /** Loads what tells what has to do with a selection, unless it is there. @throws Error where it cannot be loaded */
-  async loadRelating(): Promise<void> {
-    this.relating ??= await import('../view/related');
+  /** Loads what a selection needs, unless it is there. @throws Error where it cannot be loaded */
+  async loadSelecting(): Promise<void> {
+    this.selecting ??= await import('./selecting');
   }
 
   /** Lets the reader choose a time up to which things have happened, or shows all times again. */
@@ -272,7 +282,7 @@ export class Explorer {
   }
 
   whole(): Span {
-    return wholeWindow(this.index);
+    return this.plan.wholeWindow;
   }
 
   /** The window that shows an entry, moved as little as possible. */

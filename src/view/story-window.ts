@@ -27,11 +27,15 @@ export function storyWindow(index: DossierIndex, margins: StoryMargins): Span {
   return { start: core.start - length * margins.before, end: core.end + length * margins.after };
 }
 
-/** Finds the window that holds every entry, with a twentieth to spare on both sides. */
-export function wholeWindow(index: DossierIndex): Span {
+/**
+ * Finds the window that holds every entry.
+ *
+ * @param spare  how much of the record's length is added on both sides
+ */
+export function wholeWindow(index: DossierIndex, spare = 0.05): Span {
   const core = recordHull(index);
-  const length = Math.max(lengthMs(core), DAY_MS);
-  return { start: core.start - length / 20, end: core.end + length / 20 };
+  const spareMs = Math.max(lengthMs(core), DAY_MS) * spare;
+  return { start: core.start - spareMs, end: core.end + spareMs };
 }
 
 /**

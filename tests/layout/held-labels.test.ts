@@ -27,7 +27,7 @@ function drawn(edtf: string, widthPx: number, status: EventStatus = 'happened') 
     ],
   });
   const plan = planOf(index, widthPx);
-  return (window: Span): Scene => sceneOf(index, plan, window);
+  return (window: Span, settled?: Span): Scene => sceneOf(index, plan, window, settled);
 }
 
 /** The part of a scene in which the label of the long event stands, if it has one. */
@@ -65,18 +65,37 @@ test.each([
   );
 });
 
-test('a label held at the edge is pushed out as its extent ends, by small steps', () => {
+/** Windows of 400 days, a day further each time, until after the end of the long event. */
+function daily(): readonly Span[] {
+  const windows: Span[] = [];
+  for (let start = Date.UTC(2000, 4, 1); start < Date.UTC(2003, 1, 1); start += DAY_MS) {
+    windows.push({ start, end: start + 400 * DAY_MS });
+  }
+  return windows;
+}
+
+test('while panning, a label held at the edge is pushed out as its extent ends, by small steps', () => {
   const sceneAt = drawn('2000-02/2002-12', 900);
-  const length = 400 * DAY_MS;
+  const [settled] = daily();
   let before: number | undefined;
   const seen = new Set<string>();
-  for (let start = Date.UTC(2000, 4, 1); start < Date.UTC(2003, 1, 1); start += DAY_MS) {
-    const scene = sceneAt({ start, end: start + length });
-    const box = boxIn(scene);
+  for (const window of daily()) {
+    const box = boxIn(sceneAt(window, settled));
     if (box && before !== undefined) expect(Math.abs(box.x - before)).toBeLessThan(10);
     if (before !== undefined && before > 0) expect(box).toBeDefined();
     before = box?.x;
     seen.add(box ? (box.x < 0 ? 'cut' : 'whole') : 'gone');
   }
   expect([...seen]).toEqual(['whole', 'cut', 'gone']);
+});
+
+test('at rest, a label held at the edge is shortened as its extent ends, and never cut', () => {
+  const sceneAt = drawn('2000-02/2002-12', 900);
+  const seen = new Set<string>();
+  for (const window of daily()) {
+    const label = sceneAt(window).labels.find(({ id }) => id === 'long');
+    if (label) expect(label.box.x).toBeGreaterThanOrEqual(0);
+    seen.add(label ? (label.lines[0].endsWith('…') ? 'shortened' : label.lines[0]) : 'gone');
+  }
+  expect([...seen]).toEqual(['Talks go on', 'shortened', 'gone']);
 });

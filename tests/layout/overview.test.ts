@@ -57,3 +57,13 @@ test('wherever the window is, it can be seen and grasped: 12 px at least, and 24
     }),
   );
 });
+
+test('all labels of the strip have one form, the longest that names more than one unit', () => {
+  const years = sketch('', {
+    events: ['1866-01-09', '1950-03-01', '2026-05-01'].map((date, number) => ({ id: `event-${number}`, ...on(date) })),
+  });
+  const labelsAt = (widthPx: number) =>
+    overviewOf(years, widthPx).ticks.flatMap(({ label }) => label?.text.replaceAll(/\s/g, ' ') ?? []);
+  expect(labelsAt(1200)).toEqual(['1800 – 1899', '1900 – 1999', '2000 – 2099']);
+  expect(labelsAt(359)).toEqual(['1800', '1900', '2000']);
+});

@@ -1,4 +1,5 @@
 import { wordsFor } from '../../src/app/words';
+import { callOut } from '../../src/layout/call-out';
 import { measureByTable } from '../../src/layout/measure-text';
 import { placeActors, type PlacedNetwork } from '../../src/layout/network';
 import { placeOverview, placeOverviewWindow, type OverviewScene, type OverviewWindow } from '../../src/layout/overview';
@@ -53,7 +54,12 @@ const NOON = Date.UTC(2001, 1, 3, 12);
 const BURST = Date.UTC(2001, 7, 31);
 
 // Of every dossier the view is stored that a reader meets first; of some, others where they differ most from it.
-const OTHER_VIEWS: readonly { readonly id: string; readonly page: Page; readonly view: View }[] = [
+const OTHER_VIEWS: readonly {
+  readonly id: string;
+  readonly page: Page;
+  readonly view: View;
+  readonly selected?: string;
+}[] = [
   { id: 'us-response-2022', page: 1440, view: 'close' },
   { id: 'us-response-2022', page: 390, view: 'close' },
   { id: 'lake-velm', page: 1024, view: 'story' },
@@ -61,16 +67,26 @@ const OTHER_VIEWS: readonly { readonly id: string; readonly page: Page; readonly
   ...(Object.keys(LENGTHS_MS) as View[]).map((view) => ({ id: 'honest-time', page: 1440 as const, view })),
   { id: 'honest-time', page: 390, view: 'month' },
   { id: 'dense', page: 1440, view: 'whole' },
+  { id: 'dense', page: 1440, view: 'decade' },
   { id: 'dense', page: 1440, view: 'month' },
   { id: 'dense', page: 1440, view: 'day' },
   { id: 'dense', page: 390, view: 'month' },
+  // Selected in a count below full lanes, in one in its row, and where it has no room for its title.
+  { id: 'dense', page: 1440, view: 'story', selected: 'e41' },
+  { id: 'dense', page: 390, view: 'story', selected: 'e41' },
+  { id: 'us-response-2022', page: 1440, view: 'century', selected: 'last-advance' },
+  { id: 'us-response-2022', page: 1440, view: 'whole', selected: 'berlin-talks' },
 ];
 
 /** Every timeline that is stored. */
 export const TIMELINES: readonly TimelinePicture[] = Object.entries(DOSSIERS).flatMap(([id, index]) => {
-  const stories = PAGES.map((page) => ({ page, view: 'story' as const }));
-  return [...stories, ...OTHER_VIEWS.filter((other) => other.id === id)].map(({ page, view }) =>
-    drawTimeline(`${id}/${page}-timeline-${view}`, index, { widthPx: ROOM_PX[page].timeline, view }),
+  const stories = PAGES.map((page) => ({ page, view: 'story' as const, selected: undefined }));
+  return [...stories, ...OTHER_VIEWS.filter((other) => other.id === id)].map(({ page, view, selected }) =>
+    drawTimeline(`${id}/${page}-timeline-${view}${selected === undefined ? '' : '-selected'}`, index, {
+      widthPx: ROOM_PX[page].timeline,
+      view,
+      selected,
+    }),
   );
 });
 
@@ -85,20 +101,22 @@ export const ACTORS: readonly ActorsPicture[] = Object.entries(DOSSIERS).flatMap
 function drawTimeline(
   name: string,
   index: DossierIndex,
-  { widthPx, view }: { readonly widthPx: number; readonly view: View },
+  { widthPx, view, selected }: { readonly widthPx: number; readonly view: View; readonly selected: string | undefined },
 ): TimelinePicture {
   const plan = planOf(index, widthPx);
   const window = windowOf(view, index, plan.storyWindow);
+  const emphasis = new Map(selected === undefined ? [] : [[selected, 'selected' as const]]);
   const overview = placeOverview({
     index,
     widthPx,
     x0: plan.plot.x0,
-    emphasis: new Map(),
+    emphasis,
     locale: wordsFor(index).locale,
     measure: measureByTable,
   });
   const overviewWindow = placeOverviewWindow(overview, window);
-  return { name, view, window, scene: sceneOf(index, plan, window), overview, overviewWindow };
+  const scene = callOut(sceneOf(index, plan, window), { index, plan, window, emphasis });
+  return { name, view, window, scene, overview, overviewWindow };
 }
 
 function windowOf(view: View, index: DossierIndex, story: Span): Span {

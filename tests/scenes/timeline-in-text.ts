@@ -92,18 +92,22 @@ function markLine(mark: PlacedMark): string {
 }
 
 /** Writes a count with its sides. */
-function binLine({ box, count, text, span, parts }: PlacedBin): string {
+function binLine({ box, count, text, span, parts, isCovered = false }: PlacedBin): string {
   const sides = parts.map(({ side, box: { width } }) => `${Math.round((width / box.width) * count)} of side ${side}`);
   const written = text.text === String(count) ? '' : `, written “${text.text}”`;
   const when = `${moment(span.start)} .. ${moment(span.end)}`;
-  return lineAt('count', placeOf(box), `w ${px(box.width)}, ${count}${written}: ${sides.join(', ')}, ${when}`);
+  return lineAt(
+    isCovered ? 'covered' : 'count',
+    placeOf(box),
+    `w ${px(box.width)}, ${count}${written}: ${sides.join(', ')}, ${when}`,
+  );
 }
 
 function labelLines(label: PlacedLabel): readonly string[] {
-  const { box, anchor, lines, detail } = label;
+  const { box, anchor, lines, detail, isCalledOut = false } = label;
   const text = lines.join(' / ');
   const written = detail === undefined ? `“${text}”` : `“${text}” and “${detail}”`;
-  return [lineAt('label', placeOf(label), `${anchor} w ${px(box.width)} ${written}`)];
+  return [lineAt(isCalledOut ? 'called' : 'label', placeOf(label), `${anchor} w ${px(box.width)} ${written}`)];
 }
 
 function overviewLines(overview: OverviewScene, { box: window }: OverviewWindow): readonly string[] {
