@@ -10,7 +10,7 @@ interface TiledOptions {
   readonly rowCount: number;
   /** The farthest level that may be asked for. */
   readonly farthestLevel: number;
-  /** The level from which on all of the record is in view; farther out it is in one tile, of every fourth level. */
+  /** The level from which on all of the record is in view, and so in one tile; farther out, of every fourth level. */
   readonly wholeLevel: number;
   readonly msPerPxAt: (level: number) => number;
   readonly weightOf: (order: number) => number;
@@ -68,7 +68,7 @@ export function tiledRows(options: TiledOptions): UnitRows {
     const key = `${level} ${number}`;
     const before = tiles.get(key);
     if (before) return before;
-    const span = level > wholeLevel ? EVER : spanOf(level, number, msPerPxAt(level));
+    const span = level >= wholeLevel ? EVER : spanOf(level, number, msPerPxAt(level));
     const made = fillTile(span, level, placedIn(level + 1, span), { ...options, classes });
     if (tiles.size >= MOST_TILES) tiles.clear();
     tiles.set(key, made);
@@ -79,8 +79,8 @@ export function tiledRows(options: TiledOptions): UnitRows {
     const found: Placement[] = [];
     for (let each = topLevel; each >= level; each -= each > wholeLevel ? FAR_OUT_STEP : 1) {
       const msPerPx = msPerPxAt(each);
-      const first = each > wholeLevel ? 0 : numberAt(each, span.start, msPerPx);
-      const last = each > wholeLevel ? 0 : numberAt(each, span.end, msPerPx);
+      const first = each >= wholeLevel ? 0 : numberAt(each, span.start, msPerPx);
+      const last = each >= wholeLevel ? 0 : numberAt(each, span.end, msPerPx);
       for (let number = first; number <= last; number += 1) {
         for (const placement of tileOf(each, number)) {
           const { start, end } = stretchAt(placement.footprint, msPerPxAt(level));
