@@ -6,6 +6,7 @@ import { planTimeline, type TimelineWords } from '../layout/timeline-plan';
 import type { DossierIndex } from '../model/dossier-index';
 import type { Id } from '../model/dossier';
 import type { PositionsBy } from '../model/positions';
+import type { Level } from '../model/level-names';
 import { entryReplies } from '../model/replies';
 import { clampWindow, panByParts, reveal } from '../view/camera';
 import { anchorsInTime } from '../view/anchors-in-time';
@@ -49,6 +50,7 @@ export class Explorer {
   folds: LaneFolds = $state.raw(DEFAULT_VIEW.folds);
   actorsAs: ActorsAs | undefined = $state.raw(DEFAULT_VIEW.actorsAs);
   actorsIn: ActorsIn = $state.raw(DEFAULT_VIEW.actorsIn);
+  level: Level | undefined = $state.raw();
   positionsBy: PositionsBy = $state.raw(DEFAULT_VIEW.positionsBy);
   selection: Selection | undefined = $state.raw(DEFAULT_VIEW.selection);
   inSteps: boolean = $state.raw(DEFAULT_VIEW.inSteps);
@@ -156,6 +158,7 @@ export class Explorer {
     actorsAs: this.actorsAs,
     actorsIn: this.actorsIn,
     positionsBy: this.positionsBy,
+    level: this.level,
     selection: this.selection,
     inSteps: this.inSteps,
     filter: this.filter,
@@ -185,6 +188,7 @@ export class Explorer {
     this.actorsAs = view.actorsAs;
     this.setActorsIn(view.actorsIn);
     this.positionsBy = view.positionsBy;
+    this.level = view.level;
     this.select(view.selection);
     this.inSteps = view.inSteps;
     this.setFilter(view.filter);

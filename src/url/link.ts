@@ -7,6 +7,7 @@
  *           / "lanes=" ( "track" / "side" / "actor" / "kind" )   absent: track
  *           / "folded=" keys / "more=" keys          lanes of which the counts alone are shown, and lanes with many rows
  *           / "actors=" ( "network" / "matrix" )     absent: the network, unless it would be too dense
+ *           / "level=" ( "sides" / "states" / "bodies" / "people" )    absent: by the room there is
  *           / "span=window"                          the acts between the actors that lie in the window; absent: all
  *           / "positions=" ( "side" / "actor" )      whose positions are told; absent: side
  *           / "event=" id / "statement=" id / "actor=" id / "issue=" id
@@ -33,6 +34,7 @@
  */
 import type { DossierIndex } from '../model/dossier-index';
 import type { Id } from '../model/dossier';
+import { LEVELS } from '../model/level-names';
 import { EVENT_KINDS, EVENT_STATUSES } from '../model/vocabulary';
 import { clampWindow } from '../view/camera';
 import type { LaneFolds } from '../view/lane-folds';
@@ -70,6 +72,7 @@ export function readLink(text: string, index: DossierIndex): ViewState {
     folds: readFolds(pairs, index),
     actorsAs: oneOf(['network', 'matrix'] as const, pairs.get('actors')),
     actorsIn: oneOf(['record', 'window'] as const, pairs.get('span')) ?? DEFAULT_VIEW.actorsIn,
+    level: oneOf(LEVELS, pairs.get('level')),
     positionsBy: oneOf(['side', 'actor'] as const, pairs.get('positions')) ?? DEFAULT_VIEW.positionsBy,
     selection: readSelection(pairs, index),
     inSteps: pairs.get('story') === 'steps',

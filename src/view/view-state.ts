@@ -2,6 +2,7 @@ import type { EventKind, EventStatus, Id } from '../model/dossier';
 import type { PositionsBy } from '../model/positions';
 import type { EpochMs, Span } from '../time/span';
 import type { LaneFolds } from './lane-folds';
+import type { Level } from '../model/level-names';
 
 /** What the reader has chosen; one selection runs through every part of the page. */
 export type Selection =
@@ -62,6 +63,8 @@ export interface ViewState {
   readonly actorsAs: ActorsAs | undefined;
   readonly actorsIn: ActorsIn;
   readonly positionsBy: PositionsBy;
+  /** To whom acts are put down in the picture of actors; undefined is chosen by the room there is. */
+  readonly level: Level | undefined;
   readonly selection: Selection | undefined;
   /** Whether the story is gone through in steps; the step is what is selected. */
   readonly inSteps: boolean;
@@ -102,6 +105,7 @@ export const DEFAULT_VIEW: ViewState = {
   actorsAs: undefined,
   actorsIn: 'record',
   positionsBy: 'side',
+  level: undefined,
   selection: undefined,
   inSteps: false,
   filter: NO_FILTER,

@@ -28,6 +28,7 @@ const CHOSEN: ViewState = {
   actorsAs: 'matrix',
   actorsIn: 'window',
   positionsBy: 'actor',
+  level: 'bodies',
   selection: { kind: 'event', id: 'meeting' },
   inSteps: true,
   filter: { ...NO_FILTER, words: 'leave', by: Date.UTC(2001, 5), known: '2002' },

@@ -7,6 +7,7 @@ import { readLink } from '../../src/url/link';
 import { writeLink } from '../../src/url/write-link';
 import { MAX_WINDOW_MS, MIN_WINDOW_MS } from '../../src/view/camera';
 import { periodBetween } from '../../src/view/written-period';
+import { LEVELS } from '../../src/model/level-names';
 import { DEFAULT_VIEW, exchangeBetween, type LaneOf, type Selection, type ViewState } from '../../src/view/view-state';
 import { sketch } from '../panels/sketch-dossier';
 
@@ -62,6 +63,7 @@ const views: fc.Arbitrary<ViewState> = fc.record({
   actorsAs: fc.constantFrom('network', 'matrix', undefined),
   actorsIn: fc.constantFrom('record', 'window'),
   positionsBy: fc.constantFrom('side', 'actor'),
+  level: fc.constantFrom(undefined, ...LEVELS),
   selection: fc.option(selections, { nil: undefined }),
   inSteps: fc.boolean(),
   filter: fc.record({
@@ -239,6 +241,7 @@ test('a view is written in words that a reader can change by hand', () => {
     actorsAs: 'matrix',
     actorsIn: 'window',
     positionsBy: 'actor',
+    level: 'people',
     selection: exchangeBetween('south', 'north'),
     inSteps: true,
     filter: {
@@ -256,7 +259,7 @@ test('a view is written in words that a reader can change by hand', () => {
     },
   };
   expect(writeLink(view)).toBe(
-    'from=2001-02-03&to=2001-02-05T14:30&lanes=side&folded=northern,vote&more=&actors=matrix&span=window&positions=actor&exchange=north~south&story=steps' +
+    'from=2001-02-03&to=2001-02-05T14:30&lanes=side&folded=northern,vote&more=&actors=matrix&span=window&level=people&positions=actor&exchange=north~south&story=steps' +
       '&find=leave%20the%20%E2%80%9Cborder%E2%80%9D&sides=northern&who=ada,south&kinds=vote,talks&statuses=did_not_happen&issues=border' +
       '&since=2001&until=2001-02-05&by=2001-02-04T09:00&known=2001-02-06&rest=hide',
   );

@@ -4,7 +4,7 @@ import { momentOf } from '../../model/moments';
 import type { ActBetween } from '../../model/acts-between';
 import type { ClassOfAct } from '../../model/pairs-of-actors';
 import type { MatrixCell, MatrixOrder, Page } from '../../view/matrix';
-import { actsInWords } from './actors';
+import { countsInWords, ofAll } from './actors';
 import { counted, numeral } from './counts';
 import { dateInWords } from './dates';
 
@@ -60,7 +60,8 @@ export function cellName(index: DossierIndex, { from, to, ways }: MatrixCell): s
   const mutual = acts.filter(({ isMutual }) => isMutual).length;
   const disputed = acts.filter(({ isDisputed }) => isDisputed).length;
   const parts = [
-    `${wholeName(index, from)} to ${wholeName(index, to)}: ${actsInWords(index, acts)}`,
+    `${wholeName(index, from)} to ${wholeName(index, to)}: ${countsInWords(index, acts)}`,
+    ofAll(acts.filter(({ isAhead }) => isAhead).length, acts.length, 'not happened yet'),
     mutual > 0 ? `${mutual === acts.length ? 'all' : numeral(mutual)} ${SIGN_FORMS.isMutual}` : '',
     disputed > 0 ? `${numeral(disputed)} disputed` : '',
     latestOf(index, acts),
