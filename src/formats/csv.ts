@@ -81,9 +81,13 @@ export function evidenceOf(evidence: readonly Evidence[]): string {
     .join('; ');
 }
 
-/** Writes a table as CSV (RFC 4180). No cell of it begins like a formula. */
-export function csv(header: readonly string[], rows: readonly (readonly (string | undefined)[])[]): string {
-  return [header, ...rows].map((row) => `${row.map((cell) => field(cell ?? '')).join(',')}\r\n`).join('');
+function csv(header: readonly string[], rows: readonly (readonly (string | undefined)[])[]): string {
+  return [header, ...rows].map(csvLine).join('');
+}
+
+/** Writes a line of a table as CSV (RFC 4180). No cell of it begins like a formula. */
+export function csvLine(cells: readonly (string | undefined)[]): string {
+  return `${cells.map((cell) => field(cell ?? '')).join(',')}\r\n`;
 }
 
 function field(text: string): string {

@@ -38,7 +38,7 @@ function attributes<T>(of: 'node' | 'edge', fields: readonly GraphField<T>[]): r
     const xsdType = type === 'int' ? 'integer' : type;
     return `<${xmlTag('attribute', { id: name, title: name, type: xsdType })}/>`;
   });
-  return [`<attributes class="${of}" mode="static">`, ...written, '</attributes>'];
+  return [`<attributes class="${of}">`, ...written, '</attributes>'];
 }
 
 function nodeElement(node: GraphNode): string {

@@ -1,5 +1,6 @@
 import type { Act, Id, Statement } from './dossier';
-import { mustGet, type DossierIndex } from './dossier-index';
+import type { DossierIndex } from './dossier-index';
+import { spanOf } from './moments';
 import { speakingActor } from './positions';
 
 /** Where those who spoke on an issue stand now, and what they said before. */
@@ -53,7 +54,7 @@ export function standingOf(index: DossierIndex, acts: readonly Statement[]): Sta
 
 /** Those that did not surely come before another of them. */
 function latestOf(index: DossierIndex, acts: readonly Statement[]): readonly Statement[] {
-  const spans = acts.map(({ id }) => mustGet(index.dates, id, 'date').may);
+  const spans = acts.map(({ id }) => spanOf(index, id));
   const lastStart = spans.reduce((latest, { start }) => Math.max(latest, start), -Infinity);
   return acts.filter((_, place) => (spans[place]?.end ?? Infinity) > lastStart);
 }

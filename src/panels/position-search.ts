@@ -8,11 +8,23 @@ import { nameOf } from './referent';
 export function rowsWith(index: DossierIndex, rows: readonly PositionRow[], words: string): readonly PositionRow[] {
   const sought = foldText(words).split(/\s+/).filter(Boolean);
   if (sought.length === 0) return rows;
-  return rows.filter(({ issue, cells }) => {
-    const texts = [issue.title, issue.summary ?? '', ...cells.flat().flatMap((each) => textsOf(index, each))];
-    const text = foldText(texts.join('\n'));
+  return rows.filter((row) => {
+    const text = foldedTextOf(index, row);
     return sought.every((word) => text.includes(word));
   });
+}
+
+// Folding all words of a large dossier takes longer than typing the next letter.
+const folded = new WeakMap<PositionRow, string>();
+
+function foldedTextOf(index: DossierIndex, row: PositionRow): string {
+  const known = folded.get(row);
+  if (known !== undefined) return known;
+  const { issue, cells } = row;
+  const texts = [issue.title, issue.summary ?? '', ...cells.flat().flatMap((each) => textsOf(index, each))];
+  const text = foldText(texts.join('\n'));
+  folded.set(row, text);
+  return text;
 }
 
 function textsOf(index: DossierIndex, { text, condition, speaker }: Statement): readonly string[] {

@@ -45,7 +45,14 @@ function show(
   const matrix = matrixOf(atOnce(pairActs(atOnce(actsAtInSteps(of, 'states')))));
   mounted = mount(Matrix, {
     target: document.body,
-    props: { index: of, matrix, emphasis, selection, onselect: (each: Selection | undefined) => chosen.push(each) },
+    props: {
+      index: of,
+      matrix,
+      emphasis,
+      selection,
+      isWhole: true,
+      onselect: (each: Selection | undefined) => chosen.push(each),
+    },
   });
   flushSync();
   return chosen;

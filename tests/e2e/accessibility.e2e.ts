@@ -5,7 +5,11 @@ import { firstDossier, mostQuoted, mostSaidAt } from '../support/first-dossier';
 
 const browser = useBrowser();
 const dossier = firstDossier();
-const views = ['', `#actor=${mostQuoted(dossier).id}`, `#event=${mostSaidAt(dossier).id}&actors=matrix&lanes=side`];
+const views = [
+  '',
+  `#actor=${mostQuoted(dossier).id}`,
+  `#event=${mostSaidAt(dossier).id}&actors=matrix&positions=actor&lanes=side`,
+];
 
 test.each([
   ['light', 1280],

@@ -1,6 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { actorsInText } from './actors-in-text';
+import { DOSSIERS } from './dossiers';
+import { matrixInText } from './matrix-in-text';
 import { ACTORS, TIMELINES } from './pictures';
 import { timelineInText } from './timeline-in-text';
 
@@ -9,6 +11,7 @@ const ACCEPT = 'If the new picture is right, store it with `npx vitest run --pro
 const PICTURES = [
   ...TIMELINES.map((picture) => ({ name: picture.name, text: timelineInText(picture) })),
   ...ACTORS.map((picture) => ({ name: picture.name, text: actorsInText(picture) })),
+  ...Object.entries(DOSSIERS).map(([id, index]) => ({ name: `${id}/matrix`, text: matrixInText(id, index) })),
 ];
 
 test.each(PICTURES)('$name is drawn as stored', async ({ name, text }) => {

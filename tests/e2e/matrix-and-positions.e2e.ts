@@ -78,6 +78,7 @@ test('pictures, tables and graphs of the actors are saved as files', async () =>
 test('positions are told by side or by actor, as the address says', async () => {
   const page = await browser.open('#positions=actor');
   const positions = part(page, 'Positions');
+  await positions.getByRole('columnheader').first().waitFor();
   const byActor = await positions.getByRole('columnheader').count();
   await positions.getByRole('button', { name: 'Sides' }).click();
   await page.waitForURL((url) => !url.hash.includes('positions='));
