@@ -82,6 +82,17 @@ export function exchangeOf(index: DossierIndex, a: Id, b: Id): Exchange {
   return { left, right, acts: between.sort(compareActs) };
 }
 
+/** Gives the acts of some records, in their order, where people and bodies stand for their states as in `actsBetween`. */
+export function actsOf(index: DossierIndex, records: Iterable<Event | Statement>): readonly ActBetween[] {
+  const acts: ActBetween[] = [];
+  const add = addingTo(acts, index);
+  for (const record of records) {
+    if ('speaker' in record) add.statement(record);
+    else add.event(record);
+  }
+  return acts;
+}
+
 // A gathering of more than so many is no act between any two of them, and its pairs would be hundreds of thousands.
 const MOST_TOGETHER = 40;
 

@@ -25,6 +25,7 @@ import {
   type ActorsAs,
   type Filter,
   type LaneGrouping,
+  type Near,
   type Selection,
   type ViewState,
 } from '../view/view-state';
@@ -50,6 +51,7 @@ export class Explorer {
   folds: ReadonlyMap<string, LaneFold> = $state.raw(NO_FOLDS);
   actorsAs: ActorsAs = $state.raw(DEFAULT_VIEW.actorsAs);
   selection: Selection | undefined = $state.raw(DEFAULT_VIEW.selection);
+  near: Near = $state.raw(DEFAULT_VIEW.near);
   inSteps: boolean = $state.raw(DEFAULT_VIEW.inSteps);
   filter: Filter = $state.raw(DEFAULT_VIEW.filter);
   /** What finds and counts; there from when it is first asked for. */
@@ -90,7 +92,11 @@ export class Explorer {
   readonly shown: Uint8Array | undefined = $derived(this.filter.rest === 'hide' ? this.matches?.shown : undefined);
   readonly steps = $derived.by(() => storySteps(this.index, this.matches?.shown));
   readonly emphasis = $derived.by(() =>
-    emphasise(this.index, this.selection, { matches: this.matches, relatedOf: this.relating?.relatedTo }),
+    emphasise(this.index, this.selection, {
+      matches: this.matches,
+      relatedOf: this.relating?.relatedTo,
+      near: this.near,
+    }),
   );
   readonly replies = $derived.by(() => entryReplies(this.index).answeredBy);
   readonly scene = $derived.by(() =>
@@ -120,6 +126,7 @@ export class Explorer {
     lanes: this.lanes,
     actorsAs: this.actorsAs,
     selection: this.selection,
+    near: this.near,
     inSteps: this.inSteps,
     filter: this.filter,
   }));
@@ -146,6 +153,7 @@ export class Explorer {
     this.lanes = view.lanes;
     this.actorsAs = view.actorsAs;
     this.select(view.selection);
+    this.near = view.near;
     this.inSteps = view.inSteps;
     this.setFilter(view.filter);
   }

@@ -2,6 +2,7 @@ import { flushSync, mount, unmount, type Component } from 'svelte';
 import { afterEach, expect, test } from 'vitest';
 import Positions from '../../src/panels/Positions.svelte';
 import ProblemList from '../../src/panels/ProblemList.svelte';
+import type { Desk } from '../../src/app/desk';
 import Details from '../../src/panels/Details.svelte';
 import ReadingPanel from '../../src/panels/ReadingPanel.svelte';
 import RecordTable from '../../src/panels/RecordTable.svelte';
@@ -9,6 +10,7 @@ import { storySteps } from '../../src/view/story-steps';
 import type { Selection } from '../../src/view/view-state';
 import { ignore } from './render-panel';
 import { sketch } from './sketch-dossier';
+import { stubReader } from './stub-reader';
 
 const LINES = `
   a: ada for north demands to south on border at meeting: “Leave.”
@@ -24,6 +26,14 @@ const EVENTS = [
   },
 ];
 const index = sketch(LINES, { events: EVENTS });
+
+// Absent from the DOM of these tests: nothing here has a width.
+class NoObserver implements ResizeObserver {
+  observe = ignore;
+  unobserve = ignore;
+  disconnect = ignore;
+}
+globalThis.ResizeObserver = NoObserver;
 
 let mounted: ReturnType<typeof mount> | undefined;
 afterEach(async () => {
@@ -49,12 +59,13 @@ function reading(selection: Selection | undefined): readonly (Selection | undefi
   const chosen: (Selection | undefined)[] = [];
   const onselect = (each: Selection | undefined): unknown => chosen.push(each);
   const steps = storySteps(index, undefined);
-  if (selection) show(Details, { index, selection, steps, onselect });
+  if (selection) show(Details, { index, selection, steps, reader: stubReader(), onselect });
   else
     show(ReadingPanel, {
       index,
       selection,
       steps,
+      desk: {} as Desk,
       loadDetails: () => import('../../src/app/later-parts'),
       onselect,
       onstory: ignore,
@@ -152,7 +163,13 @@ test('the download buttons ask for their files', () => {
 test('more of a long list comes when asked for', () => {
   const participants = Array.from({ length: 51 }, () => ({ actor: 'dee', role: 'party' as const }));
   const crowded = sketch('', { events: [{ id: 'x', participants }] });
-  show(Details, { index: crowded, selection: { kind: 'event', id: 'x' }, steps: new Uint32Array(), onselect: ignore });
+  show(Details, {
+    index: crowded,
+    selection: { kind: 'event', id: 'x' },
+    steps: new Uint32Array(),
+    reader: stubReader(),
+    onselect: ignore,
+  });
   const references = () => document.querySelectorAll('li .reference').length;
   expect(references()).toBe(50);
   press('Show 1 more');

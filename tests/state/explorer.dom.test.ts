@@ -25,6 +25,7 @@ const CHOSEN: ViewState = {
   lanes: 'side',
   actorsAs: 'matrix',
   selection: { kind: 'event', id: 'meeting' },
+  near: 1,
   inSteps: true,
   filter: { ...NO_FILTER, words: 'leave' },
 };

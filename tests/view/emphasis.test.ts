@@ -43,7 +43,7 @@ describe('in any dossier', () => {
         fc.pre(selection !== undefined);
         const emphasis = emphasise(index, selection, matches);
         fc.pre(selection.kind !== 'period');
-        const ids = selection.kind === 'exchange' ? [selection.from, selection.to] : [selection.id];
+        const ids = 'from' in selection ? [selection.from, selection.to] : [selection.id];
         expect(ids.map((id) => emphasis.get(id))).toEqual(ids.map(() => 'selected'));
       }),
     );
