@@ -78,7 +78,10 @@ export function exchangeOf(index: DossierIndex, a: Id, b: Id): Exchange {
     if (passesBetween([{ actor: speaker, for: body }, ...to.map((actor) => ({ actor }))])) add.statement(statement);
   }
   for (const event of index.dossier.events) if (passesBetween(event.participants)) add.event(event);
-  const between = acts.filter(({ from, to }) => (from === left && to === right) || (from === right && to === left));
+  const isBetween = ({ from, to }: Ends, one: Id, other: Id): boolean =>
+    (from === one && to === other) || (from === other && to === one);
+  // One who speaks for a state of others to a member of it is drawn with that member itself.
+  const between = acts.filter((act) => isBetween(act, left, right) || isBetween(act, a, b));
   return { left, right, acts: between.sort(compareActs) };
 }
 

@@ -2,6 +2,7 @@ import { actsOf, exchangeOf, type ActBetween, type Exchange } from './acts-betwe
 import type { Id } from './dossier';
 import type { DossierIndex } from './dossier-index';
 import { groupOf } from './group-of';
+import { oncePerIndex } from './once-per-index';
 import { wholeOf } from './whole-of';
 
 /** Someone with whom an actor has acted, and how often which way. */
@@ -22,6 +23,18 @@ export interface Counterpart {
  * takes part are looked at closely.
  */
 export function counterpartsOf(index: DossierIndex, id: Id): readonly Counterpart[] {
+  const known = counterparts(index);
+  const before = known.get(id);
+  if (before) return before;
+  const derived = deriveCounterparts(index, id);
+  known.set(id, derived);
+  return derived;
+}
+
+/** Of the actors that were asked for: panel and pictures ask for the same. */
+const counterparts = oncePerIndex(() => new Map<Id, readonly Counterpart[]>());
+
+function deriveCounterparts(index: DossierIndex, id: Id): readonly Counterpart[] {
   const group = groupOf(index, id);
   const isThere = (those: readonly Acting[]): boolean => those.some((each) => isIn(group, each));
   const { statements, events } = index.dossier;
@@ -78,7 +91,8 @@ function endTest(index: DossierIndex, id: Id): (act: ActBetween, end: End) => bo
   if (whole === id) return (act, end) => act[end] === id;
   const group = groupOf(index, id);
   return (act, end) => {
-    if (act[end] !== whole) return group.has(act[end]);
+    // What stays within a state passes between its members themselves.
+    if (act[end] !== whole || wholeOf(index, act.from) === wholeOf(index, act.to)) return act[end] === id;
     return thoseAt(index, act, end).some(
       (each) => isIn(group, each) && wholeOf(index, each.for ?? each.actor) === whole,
     );

@@ -54,7 +54,8 @@ export function conversationOf(index: DossierIndex, a: Id, b: Id): Conversation 
   });
   const counts = { left: 0, right: 0, both: 0 };
   const firstAhead = ordered.findIndex(({ isAhead }) => isAhead);
-  const byOf = (act: ActBetween): Turn['by'] => (act.isMutual ? 'both' : act.from === left ? 'left' : 'right');
+  const byOf = (act: ActBetween): Turn['by'] =>
+    act.isMutual ? 'both' : act.from === left || act.from === a ? 'left' : 'right';
   const turns = ordered.map((act, place): Turn => {
     const by = byOf(act);
     counts[by] += 1;

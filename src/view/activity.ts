@@ -4,6 +4,7 @@ import { EVENT_STATUSES } from '../model/vocabulary';
 import { epochOf, partsOf } from '../time/calendar';
 import { anchorOf } from '../time/date-moments';
 import { DAY_MS, type EpochMs, type Span } from '../time/span';
+import { momentIn } from './selected-period';
 import { recordHull, storyWindow } from './story-window';
 
 /** A part of the calendar, and how much of an actor's record lies in it. */
@@ -42,6 +43,9 @@ export function activityOf(
 
 /** The moment by which an event or statement is found: that by which it is placed, or the last before its date's end. */
 export function momentOf(index: DossierIndex, { id }: Event | Statement): EpochMs {
+  const order = index.entries.orderOf(id);
+  // Of marks the moments stand ready; a statement made at an event has a date of its own.
+  if (order !== undefined) return momentIn(index, order);
   const date = index.dates.get(id);
   return date ? Math.min(anchorOf(date), date.may.end - 1) : NaN;
 }

@@ -1,5 +1,4 @@
-import { flushSync, mount, unmount, type Component } from 'svelte';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import Positions from '../../src/panels/Positions.svelte';
 import ProblemList from '../../src/panels/ProblemList.svelte';
 import type { Desk } from '../../src/app/desk';
@@ -8,6 +7,7 @@ import ReadingPanel from '../../src/panels/ReadingPanel.svelte';
 import RecordTable from '../../src/panels/RecordTable.svelte';
 import { storySteps } from '../../src/view/story-steps';
 import type { Selection } from '../../src/view/view-state';
+import { press, show } from './mount-panel';
 import { ignore } from './render-panel';
 import { sketch } from './sketch-dossier';
 import { stubReader } from './stub-reader';
@@ -26,34 +26,6 @@ const EVENTS = [
   },
 ];
 const index = sketch(LINES, { events: EVENTS });
-
-// Absent from the DOM of these tests: nothing here has a width.
-class NoObserver implements ResizeObserver {
-  observe = ignore;
-  unobserve = ignore;
-  disconnect = ignore;
-}
-globalThis.ResizeObserver = NoObserver;
-
-let mounted: ReturnType<typeof mount> | undefined;
-afterEach(async () => {
-  if (mounted) await unmount(mounted);
-  mounted = undefined;
-});
-
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- a component of any props is meant
-function show<Props extends Record<string, any>>(component: Component<Props>, props: Props): void {
-  document.body.innerHTML = '';
-  mounted = mount(component, { target: document.body, props });
-}
-
-/** Clicks the first button whose text begins with some words. */
-function press(words: string): void {
-  const button = [...document.querySelectorAll('button')].find((each) => each.textContent?.trim().startsWith(words));
-  if (!button) throw new Error(`no button: ${words}`);
-  button.click();
-  flushSync();
-}
 
 function reading(selection: Selection | undefined): readonly (Selection | undefined)[] {
   const chosen: (Selection | undefined)[] = [];

@@ -108,7 +108,12 @@ test('a quotation that the source breaks stands in two pairs of marks, with both
 test('an exchange has both names and both voices, on two sides', () => {
   const shown = html(quarrel(), exchangeBetween('north', 'south'));
   expect(textOf(shown)).toContain('North and South');
-  expect([...shown.matchAll(/<li[^>]* data-by="(\w+)"/g)].map(([, from]) => from)).toEqual(['both', 'right', 'left', 'left']);
+  expect([...shown.matchAll(/<li[^>]* data-by="(\w+)"/g)].map(([, from]) => from)).toEqual([
+    'both',
+    'right',
+    'left',
+    'left',
+  ]);
 });
 
 test('what passed between two people is shown as what passed between their states', () => {
