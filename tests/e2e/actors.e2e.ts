@@ -111,6 +111,16 @@ test('neighbours stand out in the network, and stay so from actor to actor', asy
   await page.waitForURL(/actor=.*near=1/);
 });
 
+test('how statements are arranged stays from actor to actor', async () => {
+  const page = await browser.open(`#actor=${left}`);
+  await reading(page).getByRole('button', { name: 'By issue' }).click();
+  await reading(page).locator('h5').first().waitFor();
+  await reading(page).locator('tbody button').first().click();
+  await reading(page).locator('.voices button').last().click();
+  await reading(page).locator('h5').first().waitFor();
+  expect(await reading(page).getByRole('button', { name: 'By issue' }).getAttribute('aria-pressed')).toBe('true');
+});
+
 test('a citation is copied, with a link that opens the statement', async () => {
   const page = await browser.open(`#exchange=${left}~${right}`, { permissions: ['clipboard-read', 'clipboard-write'] });
   await reading(page).getByRole('button', { name: 'Copy as a citation' }).first().click();

@@ -56,11 +56,11 @@ export function inBrackets(count: number): string {
   return `(${numeral(count)})`;
 }
 
-/** Sums an actor's activity up: "14 acts and statements, 2 of them still ahead; most in 2022." */
+/** Sums an actor's activity up: "14 acts and statements, 2 of them still ahead; busiest: 2022." */
 export function activityInWords(count: number, ahead: number, most: Span | undefined): string {
   const all = counted(count, 'entry', 'entries');
   const ofThese = ahead > 0 ? `, ${numeral(ahead)} still ahead` : '';
-  return `${all}${ofThese}${most ? `; most in ${partInWords(most)}` : ''}.`;
+  return `${all}${ofThese}${most ? `; busiest: ${partInWords(most)}` : ''}.`;
 }
 
 /** Names a part of an actor's time: "1 to 31 March 2022: 4 entries, 1 still ahead". */

@@ -6,6 +6,11 @@ export const CITATION = {
   byHand: 'Copying is not allowed here. The citation is selected: copy it with the keys of your system.',
 } as const;
 
+/** The accessible name of the button that copies one of many statements. */
+export function copyOf(title: string): string {
+  return `${CITATION.copy}: ${title}`;
+}
+
 /** What a citation tells. */
 export interface CitationParts {
   /** "Sergey Lavrov (Foreign Minister), for Russia". */

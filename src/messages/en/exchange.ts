@@ -1,5 +1,6 @@
 import type { DaysBetween } from '../../time/time-between';
 import { counted, numeral } from './counts';
+import { isolated } from './isolated';
 
 /** Words of what passed between two actors. */
 export const EXCHANGE = {
@@ -11,12 +12,12 @@ export const EXCHANGE = {
 
 /** The heading of what passed between two actors. */
 export function exchangeTitle(one: string, other: string): string {
-  return `${one} and ${other}`;
+  return `${isolated(one)} and ${isolated(other)}`;
 }
 
 /** Who acts towards whom: "Russia to United States". */
 export function fromTo(from: string, to: string): string {
-  return `${from} to ${to}`;
+  return `${isolated(from)} to ${isolated(to)}`;
 }
 
 /** An act of both alike: "Russia and United States together". */
@@ -36,12 +37,12 @@ export function togetherCount(count: number): string {
 
 /** Says that a person's or body's state has passed more: the button that shows all of it. */
 export function allBetween(one: string, other: string): string {
-  return `All between ${one} and ${other}`;
+  return `All between ${exchangeTitle(one, other)}`;
 }
 
 /** Says of which acts the list is: "Only what Sergey Lavrov took part in." */
 export function onlyOf(names: readonly string[]): string {
-  return `Only what ${names.join(' and ')} took part in.`;
+  return `Only what ${names.map(isolated).join(' and ')} took part in.`;
 }
 
 /** Stands before the first act that has not happened yet. */

@@ -1,4 +1,5 @@
 import { counted, numeral } from './counts';
+import { isolated } from './isolated';
 
 /** Words of how two actors are connected. */
 export const PATHS = {
@@ -8,7 +9,7 @@ export const PATHS = {
 
 /** The heading of how two actors are connected. */
 export function pathTitle(from: string, to: string): string {
-  return `How ${from} and ${to} are connected`;
+  return `How ${isolated(from)} and ${isolated(to)} are connected`;
 }
 
 /** Tells how far apart two actors are and how many ways lead there: "In 2 steps, by 3 ways." */
@@ -24,7 +25,7 @@ export function moreWays(count: number): string {
 
 /** Says for which state a person or body stands on the way. */
 export function standsFor(name: string, whole: string): string {
-  return `${name} stands here for ${whole}.`;
+  return `${isolated(name)} stands here for ${isolated(whole)}.`;
 }
 
 /** One way among several: "Way 2 of 5". */
@@ -34,5 +35,5 @@ export function wayNumber(number: number, count: number): string {
 
 /** The button that opens what passed between two on the way: "Russia and Nato: 4 acts". */
 export function legInWords(one: string, other: string, count: number): string {
-  return `${one} and ${other}: ${counted(count, 'act')}`;
+  return `${isolated(one)} and ${isolated(other)}: ${counted(count, 'act')}`;
 }
