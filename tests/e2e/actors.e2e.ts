@@ -58,6 +58,13 @@ test('the exchange has every act of the record, in order, with who acts towards 
   const page = await browser.open(`#exchange=${left}~${right}`);
   const items = reading(page).locator('li[data-turn]');
   await items.first().waitFor();
+  // Parts that come later bring their own looks.
+  expect(
+    await items
+      .first()
+      .locator('.turn')
+      .evaluate((turn) => getComputedStyle(turn).borderInlineStartWidth),
+  ).toBe('3px');
   const shown = await items.evaluateAll((nodes) => nodes.map((node) => node.textContent ?? ''));
   expect(shown).toHaveLength(turns.length);
   for (const [place, { act }] of turns.entries()) {

@@ -111,6 +111,8 @@ test('neighbours at one step or two can be asked for, and are told in words', ()
   press('their neighbours, too');
   press('its own part');
   expect(asked).toEqual([2, 0]);
+  actor('south', { near: 2 });
+  expect(texts('p')).toContain('At two steps: Dee');
 });
 
 test('another actor is found by name and chosen by Enter; two of one name are told apart', () => {

@@ -1,3 +1,4 @@
+import type { ActorKind } from '../../model/dossier';
 import type { Near } from '../../view/view-state';
 import { partsOf } from '../../time/calendar';
 import { formatUnit } from '../../time/format-date';
@@ -34,7 +35,19 @@ export const ACTOR = {
   noneFound: 'No statement has all of these words.',
   // Focus
   focus: 'In the pictures, show',
+  atTwoSteps: 'At two steps:',
 } as const;
+
+/** What kind of actor it is; of a person the role says more. */
+export const KIND_NAMES: Readonly<Record<ActorKind, string>> = {
+  person: '',
+  state: 'State',
+  organisation: 'Organisation',
+  body: 'Body',
+  bloc: 'Bloc',
+  format: 'Format of talks',
+  group: 'Group',
+};
 
 /** What stands out in the pictures, by how many steps. */
 export const NEAR_NAMES: Readonly<Record<Near, string>> = {
