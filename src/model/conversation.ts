@@ -5,6 +5,7 @@ import { actsOfExchange } from './acts-of-actor';
 import type { Id } from './dossier';
 import type { DossierIndex } from './dossier-index';
 import { repliesOf } from './replies';
+import { EVENT_STATUSES } from './vocabulary';
 
 /** Replies by whether what they lead to is itself part of the conversation. */
 export interface RepliesHere {
@@ -26,7 +27,7 @@ export interface Turn {
   readonly after: DaysBetween | undefined;
   /** Whether it was said at the event above it, or where what stands above it was said, and by the same of the two. */
   readonly goesOn: boolean;
-  /** The first of those that are still ahead. */
+  /** The first after all that has happened, where something is still ahead. */
   readonly isFirstAhead: boolean;
   readonly answers: RepliesHere;
   readonly answeredBy: RepliesHere;
@@ -53,7 +54,9 @@ export function conversationOf(index: DossierIndex, a: Id, b: Id): Conversation 
     elsewhere: ids.filter((id) => !known.has(id)),
   });
   const counts = { left: 0, right: 0, both: 0 };
-  const firstAhead = ordered.findIndex(({ isAhead }) => isAhead);
+  // What was planned for a time that has passed stands among what happened.
+  const lastFact = ordered.findLastIndex((act) => isFact(index, act));
+  const firstAhead = ordered.slice(lastFact + 1).some(({ isAhead }) => isAhead) ? lastFact + 1 : undefined;
   const byOf = (act: ActBetween): Turn['by'] =>
     act.isMutual ? 'both' : act.from === left || act.from === a ? 'left' : 'right';
   const turns = ordered.map((act, place): Turn => {
@@ -76,6 +79,11 @@ export function conversationOf(index: DossierIndex, a: Id, b: Id): Conversation 
     };
   });
   return { left, right, turns, counts };
+}
+
+function isFact(index: DossierIndex, { id }: ActBetween): boolean {
+  const event = index.events.get(id);
+  return event === undefined || EVENT_STATUSES[event.status].isFact;
 }
 
 /** The event at which something was said, or else itself. */

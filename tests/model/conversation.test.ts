@@ -95,3 +95,23 @@ test('an event that passed one way and between parties alike stands twice, under
 test('two between whom nothing passed have no turns', () => {
   expect(conversationOf(sketch('a: ada informs to ada: It.'), 'north', 'dee').turns).toEqual([]);
 });
+
+test('what was planned for a time that has passed does not begin the future', () => {
+  const past = sketch('a: north asks to south: It.', {
+    events: [
+      { id: 'missed', ...on('2001-01-01') },
+      { id: 'next', ...on('2001-03-01') },
+    ].map((event) => ({
+      ...event,
+      status: 'planned' as const,
+      participants: ['north', 'south'].map((actor) => ({ actor, role: 'party' as const })),
+    })),
+    statements: { a: on('2001-02-03') },
+  });
+  const { turns } = conversationOf(past, 'north', 'south');
+  expect(turns.map(({ act, isFirstAhead }) => `${act.id} ${isFirstAhead}`)).toEqual([
+    'missed false',
+    'a false',
+    'next true',
+  ]);
+});

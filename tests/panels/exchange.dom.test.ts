@@ -64,7 +64,7 @@ test('each act names who acts towards whom, stands on its side, and has its pass
 test('the time between is told, and what has not happened stands apart and says so', () => {
   exchange(QUARREL, 'north', 'south');
   expect(turns()[1]).toContain('14 February 2001 · 11 days later');
-  expect(turns()[2]).toContain('Still ahead, as reported on 5 February 2001');
+  expect(turns()[2]).toContain('Not happened yet, as reported on 5 February 2001');
   expect(turns()[2]).toContain('Planned, not yet held');
   expect(document.querySelectorAll('[data-ahead]')).toHaveLength(1);
 });

@@ -45,9 +45,9 @@ export function onlyOf(names: readonly string[]): string {
   return `Only what ${names.map(isolated).join(' and ')} took part in.`;
 }
 
-/** Stands before the first act that has not happened yet. */
+/** Stands before what has not happened yet. */
 export function aheadFrom(asReported: string): string {
-  return `Still ahead, as reported on ${asReported}`;
+  return `Not happened yet, as reported on ${asReported}`;
 }
 
 const DAYS_IN_MONTH = 30.44;
