@@ -1,6 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 import { dossierPage } from './scripts/page-plugin.mjs';
+import { laterStyles } from './scripts/later-styles.mjs';
 import { leanSvelte } from './scripts/lean-svelte.mjs';
 import { plainImports } from './scripts/plain-imports.mjs';
 import { startGroup } from './scripts/start-group.mjs';
@@ -8,12 +9,12 @@ import { BROWSERS } from './scripts/browsers.mjs';
 
 export default defineConfig({
   base: './',
-  plugins: [svelte(), leanSvelte(), plainImports(), dossierPage()],
+  plugins: [svelte(), leanSvelte(), plainImports(), dossierPage(), laterStyles()],
   worker: { format: 'es' },
   build: {
     target: BROWSERS,
-    // One style sheet for all, so that a part that is loaded later has its looks at once.
-    cssCodeSplit: false,
+    // Parted anew by laterStyles(): into what is there at the start, and what later parts bring along.
+    cssCodeSplit: true,
     modulePreload: false,
     // A font in a data: address would be fetched by readers of other scripts too, and refused by the policy.
     assetsInlineLimit: 0,

@@ -105,6 +105,17 @@ export function exchangeAt(index: DossierIndex, level: Level, { a, b }: { readon
   return { left: a, right: b, acts: between.sort(compareActs) };
 }
 
+/** Gives the acts of some records, in their order, where people and bodies stand for their states as in `actsBetween`. */
+export function actsOf(index: DossierIndex, records: Iterable<Event | Statement>): readonly ActBetween[] {
+  const acts: ActBetween[] = [];
+  const add = addingTo(acts, index, 'states');
+  for (const record of records) {
+    if ('speaker' in record) add.statement(record);
+    else add.event(record);
+  }
+  return acts;
+}
+
 // A gathering of more than so many is no act between any two of them, and its pairs would be hundreds of thousands.
 const MOST_TOGETHER = 40;
 

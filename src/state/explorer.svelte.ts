@@ -27,6 +27,7 @@ import {
   type ActorsIn,
   type Filter,
   type LaneGrouping,
+  type Near,
   type Selection,
   type ViewState,
 } from '../view/view-state';
@@ -53,6 +54,7 @@ export class Explorer {
   level: Level | undefined = $state.raw();
   positionsBy: PositionsBy = $state.raw(DEFAULT_VIEW.positionsBy);
   selection: Selection | undefined = $state.raw(DEFAULT_VIEW.selection);
+  near: Near = $state.raw(DEFAULT_VIEW.near);
   inSteps: boolean = $state.raw(DEFAULT_VIEW.inSteps);
   /** Whether the reader has asked to play the record through. */
   inTime: boolean = $state.raw(false);
@@ -100,7 +102,11 @@ export class Explorer {
   readonly shown: Uint8Array | undefined = $derived(this.filter.rest === 'hide' ? this.matches?.shown : undefined);
   readonly steps = $derived.by(() => storySteps(this.index, this.matches?.shown));
   readonly emphasis = $derived.by(() =>
-    emphasise(this.index, this.selection, { matches: this.matches, relatedOf: this.selecting?.relatedTo }),
+    emphasise(this.index, this.selection, {
+      matches: this.matches,
+      relatedOf: this.selecting?.relatedTo,
+      near: this.near,
+    }),
   );
   /** How actors and what passes between them stand out: while the view moves, as it last did. */
   readonly actorsEmphasis = $derived.by(() =>
@@ -109,6 +115,7 @@ export class Explorer {
       : emphasise(this.index, this.selection, {
           matches: this.finder.findInWindow(this.index, this.matches, this.restedWindow),
           relatedOf: this.selecting?.relatedTo,
+          near: this.near,
         }),
   );
   /** The part of time in view: while it moves, as it last rested. */
@@ -160,6 +167,7 @@ export class Explorer {
     positionsBy: this.positionsBy,
     level: this.level,
     selection: this.selection,
+    near: this.near,
     inSteps: this.inSteps,
     filter: this.filter,
   }));
@@ -190,6 +198,7 @@ export class Explorer {
     this.positionsBy = view.positionsBy;
     this.level = view.level;
     this.select(view.selection);
+    this.near = view.near;
     this.inSteps = view.inSteps;
     this.setFilter(view.filter);
   }

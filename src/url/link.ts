@@ -12,7 +12,9 @@
  *           / "positions=" ( "side" / "actor" )      whose positions are told; absent: side
  *           / "event=" id / "statement=" id / "actor=" id / "issue=" id
  *           / "exchange=" id "~" id
+ *           / "path=" id "~" id                      how the first is connected with the second
  *           / "period=" moment "~" moment [ "~" grouping "~" key ]   what is selected; the first that the dossier knows
+ *           / "near=" ( "1" / "2" )                  with an actor: its neighbours at so many steps stand out, too
  *           / "story=steps"                          gone through in steps; absent: not
  *           / "find=" text                           words to find, percent-encoded
  *           / "sides=" ids / "who=" ids / "kinds=" names / "statuses=" names / "issues=" ids
@@ -75,6 +77,7 @@ export function readLink(text: string, index: DossierIndex): ViewState {
     level: oneOf(LEVELS, pairs.get('level')),
     positionsBy: oneOf(['side', 'actor'] as const, pairs.get('positions')) ?? DEFAULT_VIEW.positionsBy,
     selection: readSelection(pairs, index),
+    near: oneOf([1, 2] as const, Number(pairs.get('near'))) ?? 0,
     inSteps: pairs.get('story') === 'steps',
     filter: readFilter(pairs, index),
   };
@@ -133,10 +136,12 @@ function readSelection(pairs: ReadonlyMap<string, string>, index: DossierIndex):
     const id = pairs.get(kind);
     if (id !== undefined && index[`${kind}s`].has(id)) return { kind, id };
   }
-  const [a, b, ...more] = (pairs.get('exchange') ?? '').split('~');
-  const isExchange =
-    b !== undefined && more.length === 0 && a !== b && [a, b].every((id) => index.actors.has(id ?? ''));
-  return isExchange ? exchangeBetween(a ?? '', b) : readPeriod(pairs.get('period'), index);
+  for (const kind of ['exchange', 'path'] as const) {
+    const [from = '', to = '', ...more] = (pairs.get(kind) ?? '').split('~');
+    const areTwo = more.length === 0 && from !== to && index.actors.has(from) && index.actors.has(to);
+    if (areTwo) return kind === 'path' ? { kind, from, to } : exchangeBetween(from, to);
+  }
+  return readPeriod(pairs.get('period'), index);
 }
 
 function readPeriod(text = '', index: DossierIndex): Period | undefined {
@@ -171,7 +176,7 @@ function readMoment(text: string | undefined): EpochMs | undefined {
   return reading.ok ? reading.date.may.start : undefined;
 }
 
-function oneOf<T extends string>(choices: readonly T[], text: string | undefined): T | undefined {
+function oneOf<T>(choices: readonly T[], text: unknown): T | undefined {
   return choices.find((choice) => choice === text);
 }
 

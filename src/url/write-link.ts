@@ -1,10 +1,10 @@
 import { MINUTE_MS, type EpochMs } from '../time/span';
-import { DEFAULT_VIEW, type Period, type ViewState } from '../view/view-state';
+import { DEFAULT_VIEW, type Period, type Selection, type ViewState } from '../view/view-state';
 import { FOLDS, LISTS } from './link';
 
 /** Writes a view as the text behind the #, without the #; its grammar stands in link.ts. */
 export function writeLink(view: ViewState): string {
-  const { window, lanes, folds, actorsAs, actorsIn, level, positionsBy, selection, inSteps, filter } = view;
+  const { window, lanes, folds, actorsAs, actorsIn, level, positionsBy, selection, near, inSteps, filter } = view;
   const pairs: [string, string][] = [];
   if (window) pairs.push(['from', writeMoment(window.start)], ['to', writeMoment(window.end)]);
   if (lanes !== DEFAULT_VIEW.lanes) pairs.push(['lanes', lanes]);
@@ -16,9 +16,8 @@ export function writeLink(view: ViewState): string {
   if (actorsIn !== DEFAULT_VIEW.actorsIn) pairs.push(['span', actorsIn]);
   if (level) pairs.push(['level', level]);
   if (positionsBy !== DEFAULT_VIEW.positionsBy) pairs.push(['positions', positionsBy]);
-  if (selection?.kind === 'exchange') pairs.push(['exchange', `${selection.from}~${selection.to}`]);
-  else if (selection?.kind === 'period') pairs.push(['period', writePeriod(selection)]);
-  else if (selection) pairs.push([selection.kind, selection.id]);
+  if (selection) pairs.push([selection.kind, writeSelection(selection)]);
+  if (near) pairs.push(['near', String(near)]);
   if (inSteps) pairs.push(['story', 'steps']);
   if (filter.words.trim() !== '') pairs.push(['find', encodeURIComponent(filter.words.trim().toWellFormed())]);
   for (const [key, list] of Object.entries(LISTS)) {
@@ -30,6 +29,11 @@ export function writeLink(view: ViewState): string {
   if (filter.known !== '') pairs.push(['known', filter.known]);
   if (filter.rest !== DEFAULT_VIEW.filter.rest) pairs.push(['rest', filter.rest]);
   return pairs.map(([key, value]) => `${key}=${value}`).join('&');
+}
+
+function writeSelection(selection: Selection): string {
+  if ('id' in selection) return selection.id;
+  return selection.kind === 'period' ? writePeriod(selection) : `${selection.from}~${selection.to}`;
 }
 
 function writePeriod({ start, end, lane }: Period): string {

@@ -2,13 +2,14 @@ import type { DossierIndex } from '../model/dossier-index';
 import type { Id } from '../model/dossier';
 import type { Matches } from './filter';
 import type { relatedTo } from './related';
-import type { Emphasis, EmphasisById, Selection } from './view-state';
+import type { Emphasis, EmphasisById, Near, Selection } from './view-state';
 
 interface EmphasisOptions {
   /** What a filter lets through; undefined without a filter. */
   readonly matches: Matches | undefined;
   /** Tells what has to do with a selection; while it is undefined, what is selected stands out alone. */
   readonly relatedOf: typeof relatedTo | undefined;
+  readonly near?: Near;
 }
 
 /**
@@ -20,9 +21,9 @@ interface EmphasisOptions {
 export function emphasise(
   index: DossierIndex,
   selection: Selection | undefined,
-  { matches, relatedOf }: EmphasisOptions,
+  { matches, relatedOf, near }: EmphasisOptions,
 ): EmphasisById {
-  const standing = standingOut(index, selection, relatedOf);
+  const standing = standingOut(index, selection, selection && relatedOf?.(index, selection, near));
   if (!matches) return standing;
   return {
     get: (id) => standing.get(id) ?? (matches.holdsBack(id) ? 'muted' : undefined),
@@ -35,11 +36,11 @@ export function emphasise(
 function standingOut(
   index: DossierIndex,
   selection: Selection | undefined,
-  relatedOf: EmphasisOptions['relatedOf'],
+  related: readonly Id[] = [],
 ): ReadonlyMap<Id, Emphasis> {
   const emphasis = new Map<Id, Emphasis>();
   if (!selection) return emphasis;
-  for (const id of relatedOf?.(index, selection) ?? []) emphasis.set(id, 'related');
+  for (const id of related) emphasis.set(id, 'related');
   for (const id of selectedIds(selection)) emphasis.set(id, 'selected');
   const statement = selection.kind === 'statement' ? index.statements.get(selection.id) : undefined;
   if (statement?.event !== undefined) emphasis.set(statement.event, 'selected');
@@ -54,5 +55,5 @@ export function isSelecting(emphasis: EmphasisById): boolean {
 
 function selectedIds(selection: Selection): readonly Id[] {
   if (selection.kind === 'period') return [];
-  return selection.kind === 'exchange' ? [selection.from, selection.to] : [selection.id];
+  return 'from' in selection ? [selection.from, selection.to] : [selection.id];
 }

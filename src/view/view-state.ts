@@ -9,6 +9,8 @@ export type Selection =
   | { readonly kind: 'event' | 'statement' | 'actor' | 'issue'; readonly id: Id }
   /** What passed between two actors, in both directions; `from` and `to` are in id order. */
   | { readonly kind: 'exchange'; readonly from: Id; readonly to: Id }
+  /** How one actor is connected with another. */
+  | { readonly kind: 'path'; readonly from: Id; readonly to: Id }
   /** All entries whose moment lies in a part of time. */
   | Period;
 
@@ -33,6 +35,8 @@ export type ActorsAs = 'network' | 'matrix';
 
 /** Whose acts stand out between the actors: those of the whole record, or those of the part of time in view. */
 export type ActorsIn = 'record' | 'window';
+/** How many steps about a selected actor stand out; 0: only what it takes part in itself. */
+export type Near = 0 | 1 | 2;
 
 /** What is let through; an empty list or text lets everything through. */
 export interface Filter {
@@ -66,6 +70,7 @@ export interface ViewState {
   /** To whom acts are put down in the picture of actors; undefined is chosen by the room there is. */
   readonly level: Level | undefined;
   readonly selection: Selection | undefined;
+  readonly near: Near;
   /** Whether the story is gone through in steps; the step is what is selected. */
   readonly inSteps: boolean;
   readonly filter: Filter;
@@ -107,6 +112,7 @@ export const DEFAULT_VIEW: ViewState = {
   positionsBy: 'side',
   level: undefined,
   selection: undefined,
+  near: 0,
   inSteps: false,
   filter: NO_FILTER,
 };
@@ -119,7 +125,7 @@ export function exchangeBetween(a: Id, b: Id): Selection {
 /** Tells whether two selections are of the same thing. */
 export function sameSelection(a: Selection | undefined, b: Selection | undefined): boolean {
   if (a === undefined || b === undefined) return a === b;
-  if (a.kind === 'exchange') return b.kind === 'exchange' && a.from === b.from && a.to === b.to;
+  if ('from' in a) return 'from' in b && a.kind === b.kind && a.from === b.from && a.to === b.to;
   if (a.kind === 'period') return b.kind === 'period' && samePeriod(a, b);
   return 'id' in b && a.kind === b.kind && a.id === b.id;
 }

@@ -1,15 +1,17 @@
-import { flushSync, mount, unmount, type Component } from 'svelte';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import Positions from '../../src/panels/Positions.svelte';
 import ProblemList from '../../src/panels/ProblemList.svelte';
+import type { Desk } from '../../src/app/desk';
 import Details from '../../src/panels/Details.svelte';
 import ReadingPanel from '../../src/panels/ReadingPanel.svelte';
 import StartPanel from '../../src/panels/StartPanel.svelte';
 import RecordTable from '../../src/panels/RecordTable.svelte';
 import { storySteps } from '../../src/view/story-steps';
 import type { Selection } from '../../src/view/view-state';
+import { press, show } from './mount-panel';
 import { ignore } from './render-panel';
 import { sketch } from './sketch-dossier';
+import { stubReader } from './stub-reader';
 
 const LINES = `
   a: ada for north demands to south on border at meeting: “Leave.”
@@ -26,36 +28,17 @@ const EVENTS = [
 ];
 const index = sketch(LINES, { events: EVENTS });
 
-let mounted: ReturnType<typeof mount> | undefined;
-afterEach(async () => {
-  if (mounted) await unmount(mounted);
-  mounted = undefined;
-});
-
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- a component of any props is meant
-function show<Props extends Record<string, any>>(component: Component<Props>, props: Props): void {
-  document.body.innerHTML = '';
-  mounted = mount(component, { target: document.body, props });
-}
-
-/** Clicks the first button whose text begins with some words. */
-function press(words: string): void {
-  const button = [...document.querySelectorAll('button')].find((each) => each.textContent?.trim().startsWith(words));
-  if (!button) throw new Error(`no button: ${words}`);
-  button.click();
-  flushSync();
-}
-
 function reading(selection: Selection | undefined): readonly (Selection | undefined)[] {
   const chosen: (Selection | undefined)[] = [];
   const onselect = (each: Selection | undefined): unknown => chosen.push(each);
   const steps = storySteps(index, undefined);
-  if (selection) show(Details, { index, selection, steps, onselect });
+  if (selection) show(Details, { index, selection, steps, reader: stubReader(), onselect });
   else
     show(ReadingPanel, {
       index,
       selection,
       steps,
+      desk: {} as Desk,
       loadDetails: () => import('../../src/app/later-parts'),
       StartPanel,
       onselect,
@@ -160,7 +143,13 @@ test('the download buttons ask for their files', () => {
 test('more of a long list comes when asked for', () => {
   const participants = Array.from({ length: 51 }, () => ({ actor: 'dee', role: 'party' as const }));
   const crowded = sketch('', { events: [{ id: 'x', participants }] });
-  show(Details, { index: crowded, selection: { kind: 'event', id: 'x' }, steps: new Uint32Array(), onselect: ignore });
+  show(Details, {
+    index: crowded,
+    selection: { kind: 'event', id: 'x' },
+    steps: new Uint32Array(),
+    reader: stubReader(),
+    onselect: ignore,
+  });
   const references = () => document.querySelectorAll('li .reference').length;
   expect(references()).toBe(50);
   press('Show 1 more');

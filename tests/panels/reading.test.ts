@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Desk } from '../../src/app/desk';
 import Details from '../../src/panels/Details.svelte';
 import ReadingPanel from '../../src/panels/ReadingPanel.svelte';
 import StartPanel from '../../src/panels/StartPanel.svelte';
@@ -7,6 +8,7 @@ import { storySteps } from '../../src/view/story-steps';
 import { exchangeBetween, type Selection } from '../../src/view/view-state';
 import { ignore, htmlOf, textOf } from './render-panel';
 import { sketch } from './sketch-dossier';
+import { stubReader } from './stub-reader';
 
 const LINES = `
   a: ada for north demands to south on border: “Leave the border.”
@@ -33,11 +35,18 @@ const EVENTS = [
 const loadDetails = () => import('../../src/app/later-parts');
 const html = (index: DossierIndex, selection?: Selection) =>
   selection
-    ? htmlOf(Details, { index, selection, steps: storySteps(index, undefined), onselect: ignore })
+    ? htmlOf(Details, {
+        index,
+        selection,
+        steps: storySteps(index, undefined),
+        reader: stubReader(),
+        onselect: ignore,
+      })
     : htmlOf(ReadingPanel, {
         index,
         selection,
         steps: storySteps(index, undefined),
+        desk: {} as Desk,
         loadDetails,
         StartPanel,
         onselect: ignore,
@@ -101,7 +110,12 @@ test('a quotation that the source breaks stands in two pairs of marks, with both
 test('an exchange has both names and both voices, on two sides', () => {
   const shown = html(quarrel(), exchangeBetween('north', 'south'));
   expect(textOf(shown)).toContain('North and South');
-  expect([...shown.matchAll(/data-from="(\w+)"/g)].map(([, from]) => from)).toEqual(['both', 'right', 'left', 'left']);
+  expect([...shown.matchAll(/<li[^>]* data-by="(\w+)"/g)].map(([, from]) => from)).toEqual([
+    'both',
+    'right',
+    'left',
+    'left',
+  ]);
 });
 
 test('what passed between two people is what they did themselves', () => {
@@ -129,6 +143,7 @@ test('a selection of something that the dossier does not hold shows the start', 
     index: quarrel(),
     selection,
     steps,
+    desk: {} as Desk,
     loadDetails,
     StartPanel,
     onselect: ignore,

@@ -30,6 +30,7 @@ const CHOSEN: ViewState = {
   positionsBy: 'actor',
   level: 'bodies',
   selection: { kind: 'event', id: 'meeting' },
+  near: 1,
   inSteps: true,
   filter: { ...NO_FILTER, words: 'leave', by: Date.UTC(2001, 5), known: '2002' },
 };

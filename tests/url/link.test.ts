@@ -48,6 +48,9 @@ const selections: fc.Arbitrary<Selection> = fc.oneof(
     .chain((kind) => fc.constantFrom(...ids[kind]).map((id) => ({ kind, id }))),
   fc.shuffledSubarray(ids.actor, { minLength: 2, maxLength: 2 }).map(([a = '', b = '']) => exchangeBetween(a, b)),
   fc
+    .shuffledSubarray(ids.actor, { minLength: 2, maxLength: 2 })
+    .map(([from = '', to = '']) => ({ kind: 'path' as const, from, to })),
+  fc
     .tuple(windows, fc.option(lanes, { nil: undefined }))
     .map(([span, lane]) => ({ kind: 'period' as const, ...span, lane })),
 );
@@ -65,6 +68,7 @@ const views: fc.Arbitrary<ViewState> = fc.record({
   positionsBy: fc.constantFrom('side', 'actor'),
   level: fc.constantFrom(undefined, ...LEVELS),
   selection: fc.option(selections, { nil: undefined }),
+  near: fc.constantFrom(0, 1, 2),
   inSteps: fc.boolean(),
   filter: fc.record({
     words: fc.oneof(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary' })).map((words) => words.trim()),
@@ -94,6 +98,8 @@ const KEYS = [
   'actor',
   'issue',
   'exchange',
+  'path',
+  'near',
   'period',
   'span',
   'story',
@@ -243,6 +249,7 @@ test('a view is written in words that a reader can change by hand', () => {
     positionsBy: 'actor',
     level: 'people',
     selection: exchangeBetween('south', 'north'),
+    near: 0,
     inSteps: true,
     filter: {
       words: 'leave the “border”',
@@ -273,6 +280,9 @@ test.each([
   ['an event that is a statement', 'event=a'],
   ['an exchange of one with itself', 'exchange=north~north'],
   ['an exchange of three', 'exchange=north~south~ada'],
+  ['a path from one to itself', 'path=ada~ada'],
+  ['a path to nobody', 'path=ada~'],
+  ['neighbours at three steps', 'near=3'],
   ['a lane in capitals', 'lanes=SIDE'],
   ['folded lanes that the dossier does not have', 'folded=nobody&more=__proto__'],
   ['a name that every object has', 'kinds=constructor,__proto__&statuses=toString&sides=valueOf'],
@@ -308,6 +318,11 @@ test('a window too short or too long to show is made one that can be shown', () 
 
 test('an exchange is the same whichever actor the link names first', () => {
   expect(read('exchange=south~north')).toEqual(read('exchange=north~south'));
+});
+
+test('a path is read as it was asked, from one actor to another, and neighbours at one step or two', () => {
+  expect(read('path=south~north').selection).toEqual({ kind: 'path', from: 'south', to: 'north' });
+  expect(writeLink(read('actor=ada&near=2'))).toBe('actor=ada&near=2');
 });
 
 test('words with half a letter in them are written with a replacement sign, and never throw', () => {

@@ -5,7 +5,7 @@ import { emphasiseLinks } from '../../src/view/emphasise-links';
 import { emphasise as emphasiseWith, isSelecting } from '../../src/view/emphasis';
 import { findMatches, type Matches } from '../../src/view/filter';
 import { relatedTo } from '../../src/view/related';
-import { NO_FILTER, exchangeBetween, type Emphasis, type Selection } from '../../src/view/view-state';
+import { NO_FILTER, exchangeBetween, type Emphasis, type Near, type Selection } from '../../src/view/view-state';
 import { dossiers } from '../formats/dossier-arbitrary';
 import { sketch } from '../panels/sketch-dossier';
 
@@ -43,7 +43,7 @@ describe('in any dossier', () => {
         fc.pre(selection !== undefined);
         const emphasis = emphasise(index, selection, matches);
         fc.pre(selection.kind !== 'period');
-        const ids = selection.kind === 'exchange' ? [selection.from, selection.to] : [selection.id];
+        const ids = 'from' in selection ? [selection.from, selection.to] : [selection.id];
         expect(ids.map((id) => emphasis.get(id))).toEqual(ids.map(() => 'selected'));
       }),
     );
@@ -139,6 +139,39 @@ test.each<[string, Selection, string]>([
   ['an exchange: what passed between two states and their people', exchangeBetween('north', 'south'), 'a b meeting'],
 ])('related to %s', (_, selection, ids) => {
   expect(having('related', selection)).toBe(ids);
+});
+
+const chain = sketch(`
+  a: north asks to south: It.
+  b: south asks to dee: It.
+  c: cy asks to north: It.
+  d: dee informs: So it is.
+`);
+
+/** The ids that stand out in a dossier of three in a row: north, south, dee. */
+function standingOut(selection: Selection, near: Near = 0): string {
+  return [...emphasiseWith(chain, selection, { matches: undefined, relatedOf: relatedTo, near })]
+    .map(([id]) => id)
+    .sort()
+    .join(' ');
+}
+
+test('about an actor its neighbours stand out at one step or two, with what passed among them', () => {
+  expect(standingOut({ kind: 'actor', id: 'north' }, 1)).toBe('a ada c north south');
+  expect(standingOut({ kind: 'actor', id: 'north' }, 2)).toBe('a ada b c dee north south');
+});
+
+test('how two are connected: those on the way, the acts on it, and its links alone', () => {
+  const path: Selection = { kind: 'path', from: 'north', to: 'dee' };
+  expect(standingOut(path)).toBe('a b c dee north south');
+  const links = [
+    ['north', 'south'],
+    ['dee', 'south'],
+    ['dee', 'north'],
+  ].map(([a = '', b = '']) => ({ id: `${a} ${b}`, a, b, acts: [{ id: 'a' }] }));
+  const emphasis = emphasiseWith(chain, path, { matches: undefined, relatedOf: relatedTo });
+  const shown = emphasiseLinks(chain, links, { selection: path, emphasis });
+  expect(links.map(({ id }) => shown.get(id))).toEqual(['related', 'related', undefined]);
 });
 
 test('two who were only at the same event have had no exchange there', () => {

@@ -148,11 +148,6 @@ function inParts(parts: readonly { readonly count: number; readonly words: strin
     .join(', ');
 }
 
-/** The heading of what passed between two actors. */
-export function exchangeTitle(one: string, other: string): string {
-  return `${one} and ${other}`;
-}
-
 /** What an event's standing became: "Postponed (9 February 2022), known 27 January 2022." */
 export function statusChange(status: string, date: string | undefined, known: string | undefined): string {
   return `${capital(status)}${date ? ` (${date})` : ''}${known ? `, known ${known}` : ''}.`;
