@@ -18,13 +18,21 @@ const views = [
   { name: 'event', hash: `#event=${mostSaidAt()}` },
 ];
 
-// Those in docs/, which README.md and docs/timeline.md show.
+// Those in docs/, which README.md, docs/timeline.md and docs/actors.md show.
 /** @type {readonly Picture[]} */
 const documented = [
   { file: 'page', width: 1440, height: 1480, hash: '' },
   { file: 'timeline', width: 1180, height: 900, hash: '#lanes=side', of: '#timeline', isKeyOpen: true },
   { file: 'actor-dark', width: 1180, height: 1000, hash: `#actor=${mostTalkative()}`, of: '#timeline', isDark: true },
   { file: 'steps', width: 390, height: 844, hash: `#event=${mostSaidAt()}&story=steps` },
+  {
+    file: 'exchange',
+    width: 1440,
+    height: 1000,
+    hash: `#exchange=${mostSaidBetween()}`,
+    of: '.reading',
+    to: '.reading li[data-by="left"]:has(+ [data-by="right"])',
+  },
 ];
 
 /**
@@ -34,6 +42,7 @@ const documented = [
  * @property {number} height
  * @property {string} hash
  * @property {string} [of]  a part of the page; the window where absent
+ * @property {string} [to]  what is brought to the top first
  * @property {boolean} [isKeyOpen]
  * @property {boolean} [isDark]
  */
@@ -54,11 +63,16 @@ try {
     }
     await page.context().close();
   }
-  for (const { file, width, height, hash, of, isKeyOpen, isDark } of documented) {
+  for (const { file, width, height, hash, of, to, isKeyOpen, isDark } of documented) {
     const page = await pageIn(isDark ? 'dark' : 'light');
     await page.setViewportSize({ width, height });
     await show(page, hash);
     if (isKeyOpen) await page.locator('#timeline details.key summary').click();
+    if (to)
+      await page
+        .locator(to)
+        .first()
+        .evaluate((place) => place.scrollIntoView());
     await page.mouse.move(0, 0);
     await page.waitForLoadState('networkidle');
     await (of ? page.locator(of) : page).screenshot({ path: `docs/${file}.png` });
@@ -94,6 +108,15 @@ function mostTalkative() {
 /** The event at which the most was said. */
 function mostSaidAt() {
   return mostFrequent(dossier.statements.flatMap(({ event }) => event ?? [])) ?? dossier.events[0]?.id;
+}
+
+/** The two between whom the most was said, each as whom its speakers speak for: "north~south". */
+function mostSaidBetween() {
+  return mostFrequent(
+    dossier.statements.flatMap(({ speaker, for: body = speaker, to = [] }) =>
+      to.map((each) => [body, each].sort().join('~')),
+    ),
+  );
 }
 
 /**
