@@ -3,7 +3,7 @@ import { isDisputed } from './disputed';
 import type { Event, Id, Participant, Statement } from './dossier';
 import type { DossierIndex } from './dossier-index';
 import { LEVELS, type Level } from './level-names';
-import { levelOf, standInAt, type Acting } from './levels';
+import { standInAt, type Acting } from './levels';
 import { oncePerIndexInSteps } from './once-in-steps';
 import { sortedInSteps } from './sorted-in-steps';
 import type { Steps } from './steps';
@@ -79,16 +79,10 @@ export interface Exchange {
 }
 
 /**
- * Gives what passed between two actors or two sides, sorted by id, as it is drawn at the most inclusive level that has
- * them both: of two states with all that stand for them, of two people what they did themselves.
+ * Gives what passed between two actors or sides as it is drawn at a level; sorted by id.
  *
  * Work grows with the records, but only those in which both take part are looked at closely.
  */
-export function exchangeOf(index: DossierIndex, a: Id, b: Id): Exchange {
-  return exchangeAt(index, levelOf(index, [a, b]), { a, b });
-}
-
-/** Gives what passed between two actors or sides as it is drawn at a level; sorted by id. */
 export function exchangeAt(index: DossierIndex, level: Level, { a, b }: { readonly a: Id; readonly b: Id }): Exchange {
   const acts: ActBetween[] = [];
   const add = addingTo(acts, index, level);

@@ -1,4 +1,4 @@
-import { actsOf, exchangeOf, type ActBetween, type Exchange } from './acts-between';
+import { actsOf, exchangeAt, type ActBetween, type Exchange } from './acts-between';
 import type { Id } from './dossier';
 import type { DossierIndex } from './dossier-index';
 import { groupOf } from './group-of';
@@ -69,13 +69,23 @@ export function actsWith({ to, from, mutual }: Counterpart): number {
  * only what it took part in itself counts, though it is drawn at its state.
  */
 export function actsOfExchange(index: DossierIndex, a: Id, b: Id): Exchange {
-  const exchange = exchangeOf(index, a, b);
+  const [wholeOfA, wholeOfB] = [wholeOf(index, a), wholeOf(index, b)];
+  const [left, right] = wholeOfA === wholeOfB ? [a, b] : [wholeOfA, wholeOfB];
+  // One who speaks for a state of others to a member of it is drawn with that member itself.
+  const pairs =
+    left === a && right === b
+      ? [{ a, b }]
+      : [
+          { a, b },
+          { a: left, b: right },
+        ];
+  const between = pairs.flatMap((pair) => exchangeAt(index, 'states', pair).acts);
   const isOfA = endTest(index, a);
   const isOfB = endTest(index, b);
-  const acts = exchange.acts.filter(
+  const acts = between.filter(
     (act) => (isOfA(act, 'from') && isOfB(act, 'to')) || (isOfB(act, 'from') && isOfA(act, 'to')),
   );
-  return { ...exchange, acts };
+  return { left, right, acts: acts.sort((one, other) => (one.id < other.id ? -1 : one.id > other.id ? 1 : 0)) };
 }
 
 type End = 'from' | 'to';

@@ -1,6 +1,6 @@
 import type { Id } from './dossier';
 import { mustGet, type DossierIndex } from './dossier-index';
-import { LEVELS, type Level } from './level-names';
+import type { Level } from './level-names';
 import { wholeOf } from './whole-of';
 
 /** Someone who takes part in an act, and the one on whose behalf, where that is told. */
@@ -20,11 +20,6 @@ export function standInAt(index: DossierIndex, level: Level, { actor, for: body 
   if (level === 'bodies') return bodyOf(index, body);
   const whole = wholeOf(index, body);
   return level === 'states' ? whole : (index.sideByActor.get(whole) ?? whole);
-}
-
-/** Gives the most inclusive level at which all of these are told apart and stand for themselves; ids of actors or sides. */
-export function levelOf(index: DossierIndex, ids: readonly Id[]): Level {
-  return LEVELS.find((level) => ids.every((id) => standsForItself(index, level, id))) ?? 'people';
 }
 
 /** Tells whether an actor or a side is one of those to whom acts are put down at a level. */

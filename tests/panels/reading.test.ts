@@ -121,7 +121,7 @@ test('an exchange has both names and both voices, on two sides', () => {
 test('what passed between two people is what they did themselves', () => {
   const shown = text(quarrel(), exchangeBetween('ada', 'cy'));
   expect(shown).toContain('Ada Ruiz and Cy Marsh');
-  expect(shown).toContain('0 statements, 1 event');
+  expect(shown).toContain('1 together');
 });
 
 test('an issue groups what was said by side, and says where nothing is reported', () => {
