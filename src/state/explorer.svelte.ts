@@ -5,6 +5,7 @@ import type { FullLanes } from '../layout/planned-lanes';
 import { planTimeline, type TimelineWords } from '../layout/timeline-plan';
 import type { DossierIndex } from '../model/dossier-index';
 import type { Id } from '../model/dossier';
+import type { Level } from '../model/level-names';
 import type { PositionsBy } from '../model/positions';
 import { entryReplies } from '../model/replies';
 import { clampWindow, panByParts, reveal, zoomAround } from '../view/camera';
@@ -50,6 +51,7 @@ export class Explorer {
   lanes: LaneGrouping = $state.raw(DEFAULT_VIEW.lanes);
   folds: ReadonlyMap<string, LaneFold> = $state.raw(NO_FOLDS);
   actorsAs: ActorsAs | undefined = $state.raw(DEFAULT_VIEW.actorsAs);
+  level: Level | undefined = $state.raw();
   positionsBy: PositionsBy = $state.raw(DEFAULT_VIEW.positionsBy);
   selection: Selection | undefined = $state.raw(DEFAULT_VIEW.selection);
   inSteps: boolean = $state.raw(DEFAULT_VIEW.inSteps);
@@ -121,6 +123,7 @@ export class Explorer {
     window: this.window,
     lanes: this.lanes,
     actorsAs: this.actorsAs,
+    level: this.level,
     positionsBy: this.positionsBy,
     selection: this.selection,
     inSteps: this.inSteps,
@@ -148,6 +151,7 @@ export class Explorer {
     this.rest();
     this.lanes = view.lanes;
     this.actorsAs = view.actorsAs;
+    this.level = view.level;
     this.positionsBy = view.positionsBy;
     this.select(view.selection);
     this.inSteps = view.inSteps;

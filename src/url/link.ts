@@ -6,6 +6,7 @@
  * pair      = "from=" moment "&to=" moment           the window; both or neither; absent: the dossier's story
  *           / "lanes=" ( "track" / "side" / "actor" / "kind" )   absent: track
  *           / "actors=" ( "network" / "matrix" )     absent: the network, unless it would be too dense
+ *           / "level=" ( "sides" / "states" / "bodies" / "people" )    absent: by the room there is
  *           / "positions=" ( "side" / "actor" )      whose positions are told; absent: side
  *           / "event=" id / "statement=" id / "actor=" id / "issue=" id
  *           / "exchange=" id "~" id
@@ -28,6 +29,7 @@
  */
 import type { DossierIndex } from '../model/dossier-index';
 import type { Id } from '../model/dossier';
+import { LEVELS } from '../model/level-names';
 import { EVENT_KINDS, EVENT_STATUSES } from '../model/vocabulary';
 import { clampWindow } from '../view/camera';
 import { periodBetween, readPeriodEnd } from '../view/written-period';
@@ -62,6 +64,7 @@ export function readLink(text: string, index: DossierIndex): ViewState {
     window: readWindow(pairs.get('from'), pairs.get('to')),
     lanes: oneOf(GROUPINGS, pairs.get('lanes')) ?? DEFAULT_VIEW.lanes,
     actorsAs: oneOf(['network', 'matrix'] as const, pairs.get('actors')),
+    level: oneOf(LEVELS, pairs.get('level')),
     positionsBy: oneOf(['side', 'actor'] as const, pairs.get('positions')) ?? DEFAULT_VIEW.positionsBy,
     selection: readSelection(pairs, index),
     inSteps: pairs.get('story') === 'steps',

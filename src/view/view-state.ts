@@ -1,4 +1,5 @@
 import type { EventKind, EventStatus, Id } from '../model/dossier';
+import type { Level } from '../model/level-names';
 import type { PositionsBy } from '../model/positions';
 import type { Span } from '../time/span';
 
@@ -51,6 +52,8 @@ export interface ViewState {
   readonly lanes: LaneGrouping;
   /** Undefined: as network, unless that would be too dense to read. */
   readonly actorsAs: ActorsAs | undefined;
+  /** To whom acts are put down in the picture of actors; undefined is chosen by the room there is. */
+  readonly level: Level | undefined;
   readonly positionsBy: PositionsBy;
   readonly selection: Selection | undefined;
   /** Whether the story is gone through in steps; the step is what is selected. */
@@ -87,6 +90,7 @@ export const DEFAULT_VIEW: ViewState = {
   window: undefined,
   lanes: 'track',
   actorsAs: undefined,
+  level: undefined,
   positionsBy: 'side',
   selection: undefined,
   inSteps: false,

@@ -2,7 +2,7 @@ import { matrixHeads } from '../../src/draw/matrix-heads';
 import { placeSigns } from '../../src/layout/matrix-signs';
 import { actsAtInSteps } from '../../src/model/acts-between';
 import type { DossierIndex } from '../../src/model/dossier-index';
-import { LEVELS } from '../../src/model/levels';
+import { LEVELS } from '../../src/model/level-names';
 import { pairActs, type ActsOneWay } from '../../src/model/pairs-of-actors';
 import { atOnce } from '../../src/model/steps';
 import { matrixOf } from '../../src/view/matrix';
