@@ -7,6 +7,8 @@ export interface Asked {
   readonly sources: ReadonlyMap<Id, string>;
   /** The form in which the actors are to be written. */
   readonly as: string | undefined;
+  /** To whom acts are to be put down. */
+  readonly level: string | undefined;
   /** For programs instead of people. */
   readonly isJson: boolean;
 }
@@ -17,6 +19,7 @@ export function readArguments(args: readonly string[]): Asked | string {
   const sources = new Map<Id, string>();
   let isJson = false;
   let as: string | undefined;
+  let level: string | undefined;
   const left = [...args];
   for (let arg = left.shift(); arg !== undefined; arg = left.shift()) {
     if (arg === '--json') isJson = true;
@@ -28,8 +31,10 @@ export function readArguments(args: readonly string[]): Asked | string {
       sources.set(id, path);
     } else if (arg === '--as' || arg.startsWith('--as=')) {
       as = arg === '--as' ? (left.shift() ?? '') : arg.slice('--as='.length);
+    } else if (arg === '--level' || arg.startsWith('--level=')) {
+      level = arg === '--level' ? (left.shift() ?? '') : arg.slice('--level='.length);
     } else if (arg.startsWith('-')) return `"${arg}" is not an option.`;
     else files.push(arg);
   }
-  return { files, sources, as, isJson };
+  return { files, sources, as, level, isJson };
 }

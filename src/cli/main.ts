@@ -11,9 +11,10 @@ import type { Problem } from '../formats/problem';
 import { countQuotations, verifyDossier } from '../formats/verify-dossier';
 import { writeDossier } from '../formats/write-dossier';
 import { counted } from '../messages/en/counts';
-import { actsBetween } from '../model/acts-between';
+import { actsAtInSteps } from '../model/acts-between';
 import type { Id } from '../model/dossier';
 import { indexDossier } from '../model/dossier-index';
+import { LEVELS } from '../model/level-names';
 import { atOnce } from '../model/steps';
 import { readArguments, type Asked } from './arguments';
 
@@ -26,7 +27,7 @@ export interface Outcome {
 const USAGE = `Usage: demarche check FILE [--json]
        demarche verify FILE --source ID=TEXTFILE ... [--json]
        demarche format FILE [--json]
-       demarche export FILE --as links|acts|gexf|graphml
+       demarche export FILE --as links|acts|gexf|graphml [--level sides|states|bodies|people]
        demarche schema
 
 check    tells what is wrong with a dossier, as file:line:column
@@ -45,7 +46,10 @@ export function runCommand(args: readonly string[]): Outcome {
   const asked = readArguments(rest);
   if (typeof asked === 'string') return misuse(asked);
   if (asked.sources.size > 0 && command !== 'verify') return misuse('--source belongs to verify.');
-  if (asked.as !== undefined && command !== 'export') return misuse('--as belongs to export.');
+  if (command !== 'export') {
+    if (asked.as !== undefined) return misuse('--as belongs to export.');
+    if (asked.level !== undefined) return misuse('--level belongs to export.');
+  }
   if (command === 'schema') return schema(asked);
   const run = COMMANDS.get(command);
   if (!run) return misuse(`"${command}" is not a command.`);
@@ -124,11 +128,14 @@ function format(given: Given): Outcome {
 function exportGraph(given: Given): Outcome {
   const write = FORMS.get(given.as ?? '');
   if (!write) return misuse(`--as needs one of ${[...FORMS.keys()].join(', ')}.`);
+  const level = LEVELS.find((each) => each === (given.level ?? 'states'));
+  if (!level) return misuse(`--level needs one of ${LEVELS.join(', ')}.`);
   if (given.isJson) return misuse('--json does not belong to export.');
   const { dossier, problems } = checkDossier(given.text);
   if (!dossier) return report(given, problems, 'not a dossier that can be exported');
   const index = indexDossier(dossier);
-  const graph = atOnce(actorGraph(index, actsBetween(index), index.actors.keys()));
+  const acts = atOnce(actsAtInSteps(index, level));
+  const graph = atOnce(actorGraph(index, acts, level === 'sides' ? [] : index.actors.keys()));
   return { exitCode: 0, output: atOnce(write(graph)).trimEnd() };
 }
 

@@ -1,4 +1,4 @@
-import { CLASS_NAMES, SIGN_FORMS } from '../messages/en/matrix';
+import { LINK_FORMS } from '../messages/en/network';
 import { CLASSES_OF_ACTS, type ActsOneWay, type PairOfActors } from '../model/pairs-of-actors';
 
 /** What the sign of a bundle of acts tells. */
@@ -17,10 +17,10 @@ export function keyOfSigns(pairs: readonly PairOfActors[]): readonly KeyEntry[] 
   return [
     ...CLASSES_OF_ACTS.filter((actClass) => ways.some((way) => way.actClass === actClass)).map((actClass) => ({
       sign: { ...PLAIN, actClass },
-      words: CLASS_NAMES[actClass],
+      words: LINK_FORMS[actClass],
     })),
     ...(['isMutual', 'noneIsFact', 'isDisputed'] as const)
       .filter((form) => ways.some((way) => way[form]))
-      .map((form) => ({ sign: { ...PLAIN, [form]: true }, words: SIGN_FORMS[form] })),
+      .map((form) => ({ sign: { ...PLAIN, [form]: true }, words: LINK_FORMS[form] })),
   ];
 }

@@ -21,6 +21,8 @@ export const SIGN_HALF_PX = 8;
 const MARGIN_PX = 6;
 const MARGIN_ABOVE_PX = 4;
 const DIGIT_PX = 7;
+// Of a hollow sign, whose outline is two lines.
+const OUTLINE_PX = 3;
 const MOST_IN_A_ROW = 2;
 
 /** Places the signs of a cell, two beside each other at most, so that columns stay narrow. */
@@ -46,5 +48,5 @@ export function placeSigns(ways: readonly ActsOneWay[]): PlacedSigns {
 
 /** Gives half the width of the shape around a count, in px. */
 export function halfWidthOf(count: number): number {
-  return Math.max(SIGN_HALF_PX, (String(count).length * DIGIT_PX) / 2 + 1);
+  return Math.max(SIGN_HALF_PX, (String(count).length * DIGIT_PX) / 2 + OUTLINE_PX);
 }

@@ -1,5 +1,4 @@
-import { anchorOf } from '../time/date-moments';
-import type { EpochMs, Span } from '../time/span';
+import type { Span } from '../time/span';
 import type { Id } from './dossier';
 import { mustGet, type DossierIndex } from './dossier-index';
 
@@ -9,11 +8,4 @@ export function spanOf(index: DossierIndex, id: Id): Span {
   const order = entries.orderOf(id);
   if (order === undefined) return mustGet(dates, id, 'date').may;
   return { start: entries.mayStart[order] ?? NaN, end: entries.mayEnd[order] ?? NaN };
-}
-
-/** Gives the moment by which an event or statement is placed. */
-export function momentOf(index: DossierIndex, id: Id): EpochMs {
-  const { entries, dates } = index;
-  const order = entries.orderOf(id);
-  return order === undefined ? anchorOf(mustGet(dates, id, 'date')) : (entries.anchors[order] ?? NaN);
 }

@@ -70,11 +70,26 @@ describe('export', () => {
       /^--as needs one of links, acts, gexf, graphml\./,
     ],
     ['without a form', ['export', LAKE], /^--as needs one of/],
+    [
+      'at a level that it does not know',
+      ['export', LAKE, '--as', 'gexf', '--level', 'x'],
+      /^--level needs one of sides,/,
+    ],
+    ['for a level of another command', ['check', LAKE, '--level', 'sides'], /^--level belongs to export\./],
     ['of a form for another command', ['check', LAKE, '--as', 'gexf'], /^--as belongs to export\./],
   ])('refuses to be asked %s', (_, args, sentence) => {
     const { exitCode, output } = runCommand(args);
     expect(exitCode).toBe(2);
     expect(output).toMatch(sentence);
+  });
+
+  test('puts acts down to the level that is asked for', () => {
+    const nodesAt = (level: string): number =>
+      runCommand(['export', LAKE, '--as=gexf', `--level=${level}`]).output.match(/<node /g)?.length ?? 0;
+    expect(nodesAt('sides')).toBeLessThan(nodesAt('states'));
+    expect(runCommand(['export', LAKE, '--as=gexf']).output).toBe(
+      runCommand(['export', LAKE, '--as=gexf', '--level=states']).output,
+    );
   });
 
   test('writes nothing of a dossier that cannot be drawn', () => {

@@ -197,7 +197,7 @@ describe('the timeline', () => {
     });
     flushSync();
     expect(names()).toEqual([
-      expect.stringMatching(/^2 marks/),
+      expect.stringMatching(/^2 events/),
       expect.stringMatching(/^Title of at-08/),
       expect.stringMatching(/^Title of at-20/),
     ]);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { matrixHeads } from '../../src/draw/matrix-heads';
 import { placeMatrix } from '../../src/layout/matrix-drawing';
-import { placeSigns, SIGN_HALF_PX } from '../../src/layout/matrix-signs';
+import { halfWidthOf, placeSigns, SIGN_HALF_PX } from '../../src/layout/matrix-signs';
 import { measureByTable } from '../../src/layout/measure-text';
 import { actsAtInSteps } from '../../src/model/acts-between';
 import { pairActs, type ActsOneWay } from '../../src/model/pairs-of-actors';
@@ -46,7 +46,7 @@ test('no two signs of a cell overlap, however large their counts', () => {
   );
   const { signs, widthPx } = placeSigns(ways);
   const boxes = signs.map(({ x, y, way }) => {
-    const half = Math.max(SIGN_HALF_PX, (String(way.count).length * 7) / 2 + 1);
+    const half = halfWidthOf(way.count);
     return { left: x - half, right: x + half, y };
   });
   for (const [place, box] of boxes.entries()) {

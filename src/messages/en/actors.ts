@@ -71,7 +71,7 @@ export function actorName(index: DossierIndex, id: Id, within = 0): string {
 }
 
 /** The acts of one direction, or of both together, counted by what they are: "5 acts, 3 demands, 2 warnings". */
-export function countsInWords(index: DossierIndex, acts: readonly ActBetween[]): string {
+function countsInWords(index: DossierIndex, acts: readonly ActBetween[]): string {
   const counts = new Map<string, { readonly many: string; count: number }>();
   for (const { kind, id } of acts) {
     const [noun, nounPlural] = kind === 'statement' ? nounsOfStatement(index, id) : nounsOfEvent(index, id);

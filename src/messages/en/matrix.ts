@@ -1,12 +1,8 @@
 import type { Id } from '../../model/dossier';
-import { mustGet, type DossierIndex } from '../../model/dossier-index';
-import { momentOf } from '../../model/moments';
-import type { ActBetween } from '../../model/acts-between';
-import type { ClassOfAct } from '../../model/pairs-of-actors';
+import type { DossierIndex } from '../../model/dossier-index';
 import type { MatrixCell, MatrixOrder, Page } from '../../view/matrix';
-import { countsInWords, ofAll } from './actors';
+import { actsInWords } from './actors';
 import { counted, numeral } from './counts';
-import { dateInWords } from './dates';
 
 /** Words of the matrix of actors. */
 export const MATRIX = {
@@ -27,22 +23,6 @@ export const ORDERS: Readonly<Record<MatrixOrder, string>> = {
   name: 'By name',
 };
 
-/** What a sign of acts stands for. */
-export const CLASS_NAMES: Readonly<Record<ClassOfAct, string>> = {
-  material_conflict: 'conflict, by deeds',
-  verbal_conflict: 'conflict, in words',
-  neutral: 'neither',
-  verbal_cooperation: 'cooperation, in words',
-  material_cooperation: 'cooperation, by deeds',
-};
-
-/** What signs of any class may be beside it. */
-export const SIGN_FORMS = {
-  isMutual: 'of both together',
-  noneIsFact: 'nothing of it has happened',
-  isDisputed: 'disputed in part',
-} as const;
-
 /** The name of an actor or a side, short where it has a short one. */
 export function headName(index: DossierIndex, id: Id): string {
   const named = index.actors.get(id) ?? index.sides.get(id);
@@ -54,34 +34,20 @@ export function wholeName(index: DossierIndex, id: Id): string {
   return (index.actors.get(id) ?? index.sides.get(id))?.name ?? id;
 }
 
-/** What a cell counts: "North to South: 4 acts, 3 demands, 1 call; 2 of both together; latest 26 January 2022". */
-export function cellName(index: DossierIndex, { from, to, ways }: MatrixCell): string {
+/** What a cell counts, direction by direction: "North to South: 4 acts, 3 demands, 1 call. North and South: 2 acts, talks (2)". */
+export function cellName(index: DossierIndex, { ways }: MatrixCell): string {
   const acts = ways.flatMap((way) => way.acts);
-  const mutual = acts.filter(({ isMutual }) => isMutual).length;
-  const disputed = acts.filter(({ isDisputed }) => isDisputed).length;
-  const parts = [
-    `${wholeName(index, from)} to ${wholeName(index, to)}: ${countsInWords(index, acts)}`,
-    ofAll(acts.filter(({ isAhead }) => isAhead).length, acts.length, 'not happened yet'),
-    mutual > 0 ? `${mutual === acts.length ? 'all' : numeral(mutual)} ${SIGN_FORMS.isMutual}` : '',
-    disputed > 0 ? `${numeral(disputed)} disputed` : '',
-    latestOf(index, acts),
-  ];
-  return parts.filter(Boolean).join('; ');
+  const directed = acts.filter(({ isMutual }) => !isMutual);
+  const mutual = acts.filter(({ isMutual }) => isMutual);
+  return [directed, mutual]
+    .filter((those) => those.length > 0)
+    .map((those) => actsInWords(index, those))
+    .join('. ');
 }
 
 /** A cell without acts. */
 export function emptyCell(index: DossierIndex, from: Id, to: Id): string {
   return `${wholeName(index, from)} to ${wholeName(index, to)}: no acts`;
-}
-
-function latestOf(index: DossierIndex, acts: readonly ActBetween[]): string {
-  let latest: ActBetween | undefined;
-  let moment = -Infinity;
-  for (const act of acts) {
-    const at = act.isFact ? momentOf(index, act.id) : -Infinity;
-    if (at > moment) [latest, moment] = [act, at];
-  }
-  return latest ? `latest ${dateInWords(mustGet(index.dates, latest.id, 'date'))}` : '';
 }
 
 /** What a cell counts, in few words: "North to South: 4 acts". */
