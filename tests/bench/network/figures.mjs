@@ -1,0 +1,44 @@
+/** @typedef {import('./results.mjs').Measured} Measured */
+/** @typedef {import('../statistics.mjs').Figure<Measured>} Figure */
+
+/** @type {Pick<Figure, 'partly' | 'failure'>} */
+const OF_LAYOUT = {
+  partly: ({ layout: { placed }, count }) =>
+    placed === undefined || placed === count
+      ? undefined
+      : `${placed.toLocaleString('en')} of ${count.toLocaleString('en')} have a place`,
+  failure: ({ layout }) => layout.didNotFinish,
+};
+
+/** What is measured, in the order of the report. */
+export const FIGURES = /** @satisfies {Readonly<Record<string, Figure>>} */ ({
+  settled: { title: 'Own layout: settled, ms', ...OF_LAYOUT, of: ({ layout }) => layout.settled },
+  stress: { title: 'Own layout: stress', ...OF_LAYOUT, of: ({ layout }) => layout.stress },
+  crossings: { title: 'Own layout: edge crossings', ...OF_LAYOUT, of: ({ layout }) => layout.crossings },
+  longestGap: {
+    title: 'Own layout: longest time without a frame, ms',
+    ...OF_LAYOUT,
+    of: ({ layout }) => layout.longestGap,
+  },
+  layoutFirstPaint: {
+    title: 'Own layout: first painted frame, ms',
+    ...OF_LAYOUT,
+    of: ({ layout }) => layout.firstPaint,
+  },
+  layoutTask: {
+    title: 'Own layout: main-thread task time until settled, ms',
+    ...OF_LAYOUT,
+    of: ({ layout }) => layout.task,
+  },
+  firstPaint: { title: 'Finished layout: first painted frame, ms', of: ({ firstPaint }) => firstPaint },
+  zoomFrameMean: { title: 'Zoom: mean frame, ms', phase: 'zoom', of: ({ zoom }) => zoom?.frame.mean },
+  zoomFrameP95: { title: 'Zoom: 95th percentile frame, ms', phase: 'zoom', of: ({ zoom }) => zoom?.frame.p95 },
+  zoomTask: { title: 'Zoom: main-thread task time a step, ms', phase: 'zoom', of: ({ zoom }) => zoom?.cpu.task },
+  zoomAll: { title: 'Zoom: CPU of all processes a step, ms', phase: 'zoom', of: ({ zoom }) => zoom?.cpu.all },
+  panFrameMean: { title: 'Pan: mean frame, ms', phase: 'pan', of: ({ pan }) => pan?.frame.mean },
+  panFrameP95: { title: 'Pan: 95th percentile frame, ms', phase: 'pan', of: ({ pan }) => pan?.frame.p95 },
+  panTask: { title: 'Pan: main-thread task time a step, ms', phase: 'pan', of: ({ pan }) => pan?.cpu.task },
+  panAll: { title: 'Pan: CPU of all processes a step, ms', phase: 'pan', of: ({ pan }) => pan?.cpu.all },
+  heap: { title: 'JS heap of the mounted network beyond its data, MiB', of: ({ heap }) => heap },
+  dom: { title: 'DOM elements in the page', of: ({ dom }) => dom },
+});
