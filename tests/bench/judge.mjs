@@ -63,8 +63,10 @@ export function verdictOn(reached, most) {
  */
 function whyMissed({ figure, count, isReached }, all) {
   const ours = all.filter(({ library }) => library === 'demarche');
-  const partly = ours.filter((found) => found.count === count).flatMap((found) => figure.partly?.(found) ?? []);
+  const same = ours.filter((found) => found.count === count);
+  const partly = same.flatMap((found) => figure.partly?.(found) ?? []);
   if (partly[0] !== undefined) return partly[0];
+  if (figure.phase !== undefined && same.some(({ zooms }) => zooms === false)) return 'nothing moved';
   const stuck = ours.find(
     (found) =>
       failureOf(figure, found) !== undefined &&

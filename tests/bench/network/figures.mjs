@@ -3,12 +3,22 @@
 
 /** @type {Pick<Figure, 'partly' | 'failure'>} */
 const OF_LAYOUT = {
-  partly: ({ layout: { placed }, count }) =>
-    placed === undefined || placed === count
-      ? undefined
-      : `${placed.toLocaleString('en')} of ${count.toLocaleString('en')} have a place`,
+  partly: ({ layout: { placed }, count }) => missingOf(placed, count),
   failure: ({ layout }) => layout.didNotFinish,
 };
+/** @type {Pick<Figure, 'partly'>} */
+const OF_PICTURE = { partly: ({ placed, count }) => missingOf(placed, count) };
+const OF_ZOOM = /** @type {const} */ ({ ...OF_PICTURE, phase: 'zoom' });
+const OF_PAN = /** @type {const} */ ({ ...OF_PICTURE, phase: 'pan' });
+
+/**
+ * @param {number | undefined} placed  nodes
+ * @param {number} count
+ */
+function missingOf(placed, count) {
+  if (placed === undefined || placed === count) return undefined;
+  return `${placed.toLocaleString('en')} of ${count.toLocaleString('en')} are drawn`;
+}
 
 /** What is measured, in the order of the report. */
 export const FIGURES = /** @satisfies {Readonly<Record<string, Figure>>} */ ({
@@ -30,15 +40,15 @@ export const FIGURES = /** @satisfies {Readonly<Record<string, Figure>>} */ ({
     ...OF_LAYOUT,
     of: ({ layout }) => layout.task,
   },
-  firstPaint: { title: 'Finished layout: first painted frame, ms', of: ({ firstPaint }) => firstPaint },
-  zoomFrameMean: { title: 'Zoom: mean frame, ms', phase: 'zoom', of: ({ zoom }) => zoom?.frame.mean },
-  zoomFrameP95: { title: 'Zoom: 95th percentile frame, ms', phase: 'zoom', of: ({ zoom }) => zoom?.frame.p95 },
-  zoomTask: { title: 'Zoom: main-thread task time a step, ms', phase: 'zoom', of: ({ zoom }) => zoom?.cpu.task },
-  zoomAll: { title: 'Zoom: CPU of all processes a step, ms', phase: 'zoom', of: ({ zoom }) => zoom?.cpu.all },
-  panFrameMean: { title: 'Pan: mean frame, ms', phase: 'pan', of: ({ pan }) => pan?.frame.mean },
-  panFrameP95: { title: 'Pan: 95th percentile frame, ms', phase: 'pan', of: ({ pan }) => pan?.frame.p95 },
-  panTask: { title: 'Pan: main-thread task time a step, ms', phase: 'pan', of: ({ pan }) => pan?.cpu.task },
-  panAll: { title: 'Pan: CPU of all processes a step, ms', phase: 'pan', of: ({ pan }) => pan?.cpu.all },
-  heap: { title: 'JS heap of the mounted network beyond its data, MiB', of: ({ heap }) => heap },
-  dom: { title: 'DOM elements in the page', of: ({ dom }) => dom },
+  firstPaint: { title: 'Finished layout: first painted frame, ms', ...OF_PICTURE, of: ({ firstPaint }) => firstPaint },
+  zoomFrameMean: { title: 'Zoom: mean frame, ms', ...OF_ZOOM, of: ({ zoom }) => zoom?.frame.mean },
+  zoomFrameP95: { title: 'Zoom: 95th percentile frame, ms', ...OF_ZOOM, of: ({ zoom }) => zoom?.frame.p95 },
+  zoomTask: { title: 'Zoom: main-thread task time a step, ms', ...OF_ZOOM, of: ({ zoom }) => zoom?.cpu.task },
+  zoomAll: { title: 'Zoom: CPU of all processes a step, ms', ...OF_ZOOM, of: ({ zoom }) => zoom?.cpu.all },
+  panFrameMean: { title: 'Pan: mean frame, ms', ...OF_PAN, of: ({ pan }) => pan?.frame.mean },
+  panFrameP95: { title: 'Pan: 95th percentile frame, ms', ...OF_PAN, of: ({ pan }) => pan?.frame.p95 },
+  panTask: { title: 'Pan: main-thread task time a step, ms', ...OF_PAN, of: ({ pan }) => pan?.cpu.task },
+  panAll: { title: 'Pan: CPU of all processes a step, ms', ...OF_PAN, of: ({ pan }) => pan?.cpu.all },
+  heap: { title: 'JS heap of the mounted network beyond its data, MiB', ...OF_PICTURE, of: ({ heap }) => heap },
+  dom: { title: 'DOM elements in the page', ...OF_PICTURE, of: ({ dom }) => dom },
 });

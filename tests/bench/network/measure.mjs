@@ -40,6 +40,7 @@ import { crossingsOf, stressOf } from './quality.mjs';
  * @property {OwnLayout} layout
  * @property {number} [firstPaint]     ms, from a finished layout
  * @property {number} [heap]           MiB that the mounted network takes beyond its data
+ * @property {number} [placed]         how many of the nodes are in that picture
  * @property {number} [dom]            elements in the page
  * @property {unknown[]} [views]       in view at first, after zoom, after pan
  * @property {import('../interact.mjs').Phase} [zoom]
@@ -126,10 +127,8 @@ async function measureLayout({ count, layout }, { picture }, { cdp, page }) {
   const before = await mainThread(cdp);
   Object.assign(layout, await within(CAP_MS, evaluate(cdp, 'bench.layOut()'), 'layout: over 60 s'));
   layout.task = ((await mainThread(cdp)).task - before.task) * 1000;
-  /** @type {readonly (import('../page/adapter').Position | null)[]} */
-  const positions = await evaluate(cdp, 'bench.positions()');
+  const placed = await placedIn(cdp);
   if (picture !== undefined) await page.screenshot({ path: `${picture}-settled.png` });
-  const placed = positions.filter((position) => position !== null);
   // The empty page places nothing.
   if (placed.length === 0) return;
   layout.placed = placed.length;
@@ -137,6 +136,16 @@ async function measureLayout({ count, layout }, { picture }, { cdp, page }) {
   const { edges } = makeGraph(count);
   layout.stress = stressOf(placed, edges);
   layout.crossings = crossingsOf(placed, edges);
+}
+
+/**
+ * @param {import('playwright').CDPSession} cdp
+ * @returns {Promise<readonly import('../page/adapter').Position[]>}
+ */
+async function placedIn(cdp) {
+  /** @type {readonly (import('../page/adapter').Position | null)[]} */
+  const positions = await evaluate(cdp, 'bench.positions()');
+  return positions.filter((position) => position !== null);
 }
 
 /**
@@ -153,6 +162,8 @@ async function measurePicture(found, { preset, picture }, { browser, cdp, page }
   await within(CAP_MS, ask('settle()'), 'settling: over 60 s');
   found.heap = (await heap(cdp)) - before;
   found.dom = await ask('countElements()');
+  const placed = await placedIn(cdp);
+  if (placed.length > 0) found.placed = placed.length;
   if (picture !== undefined) await page.screenshot({ path: `${picture}.png` });
   const subject = { browser, cdp, meta: found.meta ?? { note: '' }, deadline: Date.now() + CAP_MS };
   found.views = [await ask('view()')];

@@ -34,7 +34,7 @@ export function reportNetworks(results) {
     ...opening(results),
     ...steadiness(results),
     '## Networks: all figures',
-    `${LEGEND}\n¶ not all nodes have a place.`,
+    `${LEGEND}\n¶ not all nodes are drawn; this does not count as best either.`,
     ...Object.values(FIGURES).flatMap((figure) => [`### ${figure.title}`, figureTable(figure, results.cases)]),
     '### Rounds measured',
     runsTable(results.cases),
