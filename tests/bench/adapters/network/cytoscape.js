@@ -3,6 +3,9 @@ import { afterPaint } from './shared/after-paint.js';
 
 export const meta = { package: 'cytoscape', note: 'canvas; its own layout cose with its defaults' };
 
+// By its own measure of a mouse's wheel thirty steps would reach two and a half times.
+const WHEEL_SENSITIVITY = 4.6;
+
 export function prepare({ nodes, edges, colors, preset }) {
   return [
     ...nodes.map(({ id, label, group }) => {
@@ -22,6 +25,7 @@ export function mountWith(layout, container, { elements, data: { nodes, preset }
     container,
     elements,
     layout: { name: 'preset' },
+    wheelSensitivity: WHEEL_SENSITIVITY,
     style: [
       {
         selector: 'node',

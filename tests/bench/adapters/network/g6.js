@@ -9,6 +9,9 @@ export const meta = {
   note: 'canvas; its layout d3-force with its defaults',
 };
 
+// By its own it would end at ten times.
+const ZOOM_RANGE = [0.001, 1000];
+
 export function prepare({ nodes, edges, colors, preset }) {
   return {
     nodes: nodes.map(({ id, label, group }) => {
@@ -21,7 +24,14 @@ export function prepare({ nodes, edges, colors, preset }) {
 
 export function mount(container, native, { nodes, preset }) {
   const own = preset ? { autoFit: 'view', animation: false } : { layout: { type: 'd3-force' } };
-  const graph = new Graph({ container, ...SIZE, data: native, ...own, behaviors: ['zoom-canvas', 'drag-canvas'] });
+  const graph = new Graph({
+    container,
+    ...SIZE,
+    data: native,
+    ...own,
+    zoomRange: ZOOM_RANGE,
+    behaviors: ['zoom-canvas', 'drag-canvas'],
+  });
   const ready = new Promise((resolve) => graph.once(preset ? 'afterrender' : 'afterdraw', resolve));
   const rendered = graph.render();
   return { ready, settled: preset ? undefined : rendered, positions, view: () => graph.getZoom() };

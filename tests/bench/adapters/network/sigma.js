@@ -9,6 +9,7 @@ const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 
 export const meta = {
   package: 'sigma',
+  // It takes one step in 50 ms, of a factor of 1.7, and glides there: how deep it comes depends on the time.
   cycle: 24,
   note: `WebGL in software here; ForceAtlas2 has no rule when to end: ${ITERATIONS} iterations, at once`,
 };
