@@ -1,4 +1,4 @@
-import type { ActGroup, ActsOneWay, PairOfActors } from '../model/pairs-of-actors';
+import type { ActsOneWay, ClassOfAct, PairOfActors } from '../model/pairs-of-actors';
 import type { Id } from '../model/dossier';
 import type { Steps } from '../model/steps';
 import { mustGet } from '../model/dossier-index';
@@ -16,9 +16,11 @@ const PAIRS_AT_A_TIME = 50;
 const BADGE_PX = 18;
 // From the middle outwards, short of the arrowheads.
 const ALONG = Array.from({ length: 19 }, (_, step) => 0.5 + (step % 2 === 0 ? 1 : -1) * Math.ceil(step / 2) * 0.04);
-const SHAPES: Readonly<Record<ActGroup, 'round' | 'square' | 'plain'>> = {
-  cooperation: 'round',
-  conflict: 'square',
+const SHAPES: Readonly<Record<ClassOfAct, 'round' | 'square' | 'plain'>> = {
+  material_cooperation: 'round',
+  verbal_cooperation: 'round',
+  material_conflict: 'square',
+  verbal_conflict: 'square',
   neutral: 'plain',
 };
 
@@ -78,21 +80,21 @@ function drawLink(
   curve: Curve,
   { badge, side }: { readonly badge: Point | undefined; readonly side: number },
 ): PlacedLink {
-  const { group, count, onlyAhead } = way;
+  const { actClass, count, noneIsFact } = way;
   const strokePx = Math.min(4, 1 + 0.5 * Math.sqrt(count));
   const heads = [arrowhead(curve.end, curve.control, strokePx)];
   if (way.isMutual) heads.push(arrowhead(curve.start, curve.control, strokePx));
   const { start, control, end } = curve;
   return {
-    id: `${way.from} ${way.to} ${group}${way.isMutual ? ' mutual' : ''}`,
-    group,
+    id: `${way.from} ${way.to} ${actClass}${way.isMutual ? ' mutual' : ''}`,
+    actClass,
     count,
-    onlyAhead,
+    noneIsFact,
     side,
     path: `M${at(start)}Q${at(control)} ${at(end)}`,
     arrowhead: heads.join(''),
     strokePx,
-    badge: badge && { ...badge, shape: SHAPES[group] },
+    badge: badge && { ...badge, shape: SHAPES[actClass] },
   };
 }
 

@@ -1,6 +1,7 @@
-import type { ActGroup } from '../model/pairs-of-actors';
+import type { ClassOfAct } from '../model/pairs-of-actors';
 import type { ActBetween } from '../model/acts-between';
 import type { Id } from '../model/dossier';
+import type { Level } from '../model/levels';
 import type { Box } from './scene';
 
 /** A point in CSS pixels. */
@@ -10,7 +11,7 @@ export interface Point {
 }
 
 export interface NodeLabel {
-  /** One line, or two, each `LABEL_LINE_PX` below the one before. */
+  /** Each `LABEL_LINE_PX` (`node-label.ts`) below the one before. */
   readonly lines: readonly string[];
   /** Where the lines are anchored; `y` is the baseline of the first. */
   readonly x: number;
@@ -18,9 +19,6 @@ export interface NodeLabel {
   readonly anchor: 'start' | 'middle' | 'end';
   readonly box: Box;
 }
-
-/** Height of a line of a label, in px. */
-export const LABEL_LINE_PX = 15;
 
 /** An actor in its place, before it has a label. */
 export interface PlacedSpot extends Point {
@@ -39,12 +37,12 @@ export interface PlacedNode extends PlacedSpot {
   readonly label: NodeLabel | undefined;
 }
 
-/** The acts of one pair, direction and group as one curve. */
+/** The acts of one pair, direction and class as one curve. */
 export interface PlacedLink {
   readonly id: string;
-  readonly group: ActGroup;
+  readonly actClass: ClassOfAct;
   readonly count: number;
-  readonly onlyAhead: boolean;
+  readonly noneIsFact: boolean;
   /** The number of the side that it comes from; 0 for a mutual one. */
   readonly side: number;
   readonly path: string;
@@ -86,6 +84,10 @@ export interface PlacedNetwork {
   readonly pairs: readonly PlacedPair[];
   readonly attachments: readonly Attachment[];
   readonly hulls: readonly PlacedHull[];
+  /** To whom acts are put down. */
+  readonly level: Level;
+  /** How many acts passed within each side, at the level of sides. */
+  readonly within: ReadonlyMap<Id, number>;
   /** How many actors have no place, because there are too many to tell apart. */
   readonly leftOut: number;
 }

@@ -1,132 +1,130 @@
-import { actCounts, mostActiveFirst } from '../model/act-counts';
-import { actsBetweenInSteps } from '../model/acts-between';
+import { actsAtInSteps } from '../model/acts-between';
 import type { Id } from '../model/dossier';
-import { mustGet, sideNumber, type DossierIndex } from '../model/dossier-index';
-import { pairActs, type PairOfActors } from '../model/pairs-of-actors';
+import type { DossierIndex } from '../model/dossier-index';
+import type { Level } from '../model/levels';
+import { actsWithin, pairActs } from '../model/pairs-of-actors';
 import { atOnce, type Steps } from '../model/steps';
-import type { TextMeasurer } from './measure-text';
 import { placeHulls } from './network-hulls';
 import { placeNodeLabels } from './network-labels';
 import { placeLinks } from './network-links';
-import type { PlacedNetwork, PlacedPair, PlacedSpot, Point } from './network-scene';
+import { candidatesAt, mostActive, type Candidate } from './network-nodes';
+import type { Attachment, PlacedNetwork, PlacedPair, PlacedSpot, Point } from './network-scene';
 import { settle, type FreeNode } from './network-settle';
+import { labelRoom, type LabelRoom } from './node-label';
+import type { Box } from './scene';
 
 export type * from './network-scene';
 
-interface NetworkOptions {
+export interface NetworkOptions {
   readonly index: DossierIndex;
   readonly widthPx: number;
-  readonly measure: TextMeasurer;
+  /** To whom acts are put down; states where absent. */
+  readonly level?: Level;
+  /** How many are drawn, those with the most acts; as many as anyone tells apart where absent. */
+  readonly most?: number;
 }
 
-const DISC_KINDS: ReadonlySet<string> = new Set(['state', 'organisation', 'bloc', 'format']);
 const LEAST_WIDTH_PX = 280;
-const WIDE_FROM_PX = 560;
-const LEAST_HEIGHT_PX = 380;
-// Under and over the outermost actors: a line of text and its distance.
+const LEAST_HEIGHT_PX = 300;
+// Over the outermost actors, and under them and their names.
 const ROOM_PX = 28;
-// Room that an actor with its label needs; a picture with many grows downwards.
-const AREA_PER_ACTOR_SQ_PX = 8500;
+const UNDER_PX = 10;
 // More than these no reader tells apart, and placing them would keep the page waiting.
 const MOST_ACTORS = 2000;
 // More between them hide each other, and each is a button of its own.
 const MOST_PAIRS = 400;
+// Of more than these not all names can be read at once, and no room is kept for them.
+const MOST_WITH_ROOM = 150;
 
 /**
  * Places the actors: sides together, the first left and the second right, people and bodies around what they are part of.
  *
  * Of more than 2,000 actors, or of more than 400 pairs, it places the actors with the most acts, and counts the others.
  *
- * @returns the same picture for the same dossier and width, whatever the order of its records and whatever is selected
+ * @returns the same picture for the same dossier and width in every engine, whatever the order of its records and whatever is selected
  */
 export function placeActors(options: NetworkOptions): PlacedNetwork {
   return atOnce(placeActorsInSteps(options));
 }
 
 /** The same step by step: thousands take seconds. */
-export function* placeActorsInSteps({ index, widthPx: givenPx, measure }: NetworkOptions): Steps<PlacedNetwork> {
+export function* placeActorsInSteps(options: NetworkOptions): Steps<PlacedNetwork> {
+  const { index, widthPx: givenPx, level = 'states', most = MOST_ACTORS } = options;
   const widthPx = Math.max(LEAST_WIDTH_PX, Math.round(givenPx));
-  const allPairs = yield* pairActs(yield* actsBetweenInSteps(index));
-  const placed = placedActors(index, allPairs);
-  const actors = [...placed].sort().map((id) => mustGet(index.actors, id, 'actor'));
-  const pairs = allPairs.filter(({ a, b }) => placed.has(a) && placed.has(b));
-  const roomPx = Math.round(
-    Math.max(
-      widthPx >= WIDE_FROM_PX ? widthPx * 0.8 : Math.max(LEAST_HEIGHT_PX, widthPx * 1.3),
-      (actors.length * AREA_PER_ACTOR_SQ_PX) / widthPx,
-    ),
-  );
-  const free = actors.map((actor): FreeNode => {
-    const kind = DISC_KINDS.has(actor.kind) ? 'disc' : 'ring';
-    const actCount = actCounts(index).get(actor.id) ?? 0;
-    return {
-      id: actor.id,
-      kind,
-      radius: kind === 'disc' ? Math.min(19, 12 + Math.sqrt(actCount) * 1.5) : 8,
-      side: sideNumber(index, index.sideByActor.get(actor.id)),
-      actCount,
-      partOf: actor.partOf,
-    };
+  const acts = yield* actsAtInSteps(index, level);
+  const allPairs = yield* pairActs(acts);
+  const candidates = candidatesAt(index, level, acts);
+  const drawn = mostActive(candidates, allPairs, { actors: Math.min(most, MOST_ACTORS), pairs: MOST_PAIRS });
+  const ids = new Set(drawn.map(({ id }) => id));
+  const pairs = allPairs.filter(({ a, b }) => ids.has(a) && ids.has(b));
+  const rooms = roomsFor(drawn, widthPx);
+  const free = drawn.map((node): FreeNode => {
+    const { id, kind, side, actCount } = node;
+    const radius = kind === 'disc' ? Math.min(19, 12 + Math.sqrt(actCount) * 1.5) : 8;
+    return { id, kind, radius, side, actCount, partOf: drawnWhole(index, id, ids), room: rooms.get(id) };
   });
-  const settled = yield* settle(free, { widthPx, heightPx: roomPx, sideCount: index.dossier.sides.length });
-  const { spots, badges, heightPx } = cropped(settled, badgesOf(yield* placeLinks(pairs, settled)));
-  const nodes = yield* placeNodeLabels(spots, {
-    names: new Map(actors.map((actor) => [actor.id, actor.short ?? actor.name])),
-    measure,
-    widthPx,
-    heightPx,
-    avoid: badges,
-  });
-  const spotById = new Map(spots.map((spot) => [spot.id, spot]));
+  const settled = yield* settle({ nodes: free, pairs, widthPx });
+  const { spots, heightPx } = cropped(settled, rooms, badgesOf(yield* placeLinks(pairs, settled)));
+  const names = new Map(drawn.map(({ id, name }) => [id, name]));
+  const nodes = yield* placeNodeLabels(spots, { names, rooms, widthPx, heightPx });
+  const labels = nodes.flatMap(({ label }) => label?.box ?? []);
   return {
     widthPx,
     heightPx,
+    level,
     nodes,
     // Counts give way to the names that had to cover them.
-    pairs: yield* placeLinks(
-      pairs,
-      spots,
-      nodes.flatMap(({ label }) => label?.box ?? []),
-    ),
-    attachments: actors.flatMap(({ id, partOf }) => {
-      if (partOf === undefined || !placed.has(partOf)) return [];
-      const { x, y } = mustGet(spotById, id, 'actor');
-      const whole = mustGet(spotById, partOf, 'actor');
-      return [{ id, from: { x, y }, to: { x: whole.x, y: whole.y } }];
-    }),
-    hulls: placeHulls(spots, { widthPx, heightPx }),
-    leftOut: index.dossier.actors.length - actors.length,
+    pairs: yield* placeLinks(pairs, spots, labels),
+    attachments: attachmentsOf(free, spots),
+    hulls: level === 'sides' ? [] : placeHulls(spots, { widthPx, heightPx }),
+    within: actsWithin(acts),
+    leftOut: candidates.length - drawn.length,
   };
 }
 
-/** Those with the most acts, as long as there are not too many pairs between them. */
-function placedActors(index: DossierIndex, pairs: readonly PairOfActors[]): ReadonlySet<Id> {
-  const ranked = mostActiveFirst(index, index.actors.keys()).slice(0, MOST_ACTORS);
-  const ranks = new Map(ranked.map((id, rank) => [id, rank]));
-  // How many pairs come with each actor: those with one that has more acts.
-  const added = new Uint32Array(ranked.length);
-  for (const { a, b } of pairs) {
-    const rank = Math.max(ranks.get(a) ?? Infinity, ranks.get(b) ?? Infinity);
-    if (rank < added.length) added[rank] = (added[rank] ?? 0) + 1;
-  }
-  let count = 0;
-  return new Set(ranked.filter((_, rank) => (count += added[rank] ?? 0) <= MOST_PAIRS));
+function roomsFor(drawn: readonly Candidate[], widthPx: number): ReadonlyMap<Id, LabelRoom> {
+  if (drawn.length > MOST_WITH_ROOM) return new Map();
+  return new Map(drawn.map(({ id, name }) => [id, labelRoom(name, widthPx)]));
+}
+
+/** The nearest whole of an actor that is drawn. */
+function drawnWhole(index: DossierIndex, id: Id, drawn: ReadonlySet<Id>): Id | undefined {
+  let at = index.actors.get(id)?.partOf;
+  while (at !== undefined && !drawn.has(at)) at = index.actors.get(at)?.partOf;
+  return at;
+}
+
+function attachmentsOf(free: readonly FreeNode[], spots: readonly PlacedSpot[]): readonly Attachment[] {
+  const spotById = new Map(spots.map((spot) => [spot.id, spot]));
+  return free.flatMap(({ id, partOf }) => {
+    const from = spotById.get(id);
+    const to = partOf === undefined ? undefined : spotById.get(partOf);
+    return from && to ? [{ id, from: { x: from.x, y: from.y }, to: { x: to.x, y: to.y } }] : [];
+  });
 }
 
 function badgesOf(pairs: readonly PlacedPair[]): readonly Point[] {
   return pairs.flatMap(({ links }) => links.flatMap(({ badge }) => badge ?? []));
 }
 
-/** Leaves out the empty strips above and below, and keeps room for labels and curves. */
+/** Leaves out the empty strips above and below, and keeps room for names and curves. */
 function cropped(
   spots: readonly PlacedSpot[],
+  rooms: ReadonlyMap<Id, LabelRoom>,
   badges: readonly Point[],
-): { readonly spots: readonly PlacedSpot[]; readonly badges: readonly Point[]; readonly heightPx: number } {
-  const tops = [...spots.map(({ y, radius }) => y - radius - ROOM_PX), ...badges.map(({ y }) => y - ROOM_PX)];
-  const ends = [...spots.map(({ y, radius }) => y + radius + ROOM_PX), ...badges.map(({ y }) => y + ROOM_PX)];
-  const top = Math.floor(tops.reduce((least, y) => Math.min(least, y), Infinity));
-  const end = Math.ceil(ends.reduce((most, y) => Math.max(most, y), -Infinity));
-  if (spots.length === 0) return { spots, badges, heightPx: LEAST_HEIGHT_PX };
-  const raised = <T extends Point>(point: T): T => ({ ...point, y: point.y - top });
-  return { spots: spots.map(raised), badges: badges.map(raised), heightPx: end - top };
+): { readonly spots: readonly PlacedSpot[]; readonly heightPx: number } {
+  if (spots.length === 0) return { spots, heightPx: LEAST_HEIGHT_PX };
+  let top = Infinity;
+  let end = -Infinity;
+  const hold = ({ y, height }: Pick<Box, 'y' | 'height'>): void => {
+    top = Math.min(top, y);
+    end = Math.max(end, y + height);
+  };
+  for (const { id, y, radius } of spots) {
+    const roomPx = rooms.get(id)?.heightPx ?? ROOM_PX;
+    hold({ y: y - radius - ROOM_PX, height: 2 * radius + ROOM_PX + roomPx + UNDER_PX });
+  }
+  for (const { y } of badges) hold({ y: y - ROOM_PX, height: 2 * ROOM_PX });
+  top = Math.floor(top);
+  return { spots: spots.map((spot) => ({ ...spot, y: spot.y - top })), heightPx: Math.ceil(end) - top };
 }

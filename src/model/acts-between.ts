@@ -1,13 +1,14 @@
+import { EVENT_CLASSES, STATEMENT_CLASSES, type QuadClass } from './act-classes';
+import { isDisputed } from './disputed';
 import type { Event, Id, Participant, Statement } from './dossier';
 import type { DossierIndex } from './dossier-index';
+import { LEVELS, levelOf, standInAt, type Acting, type Level } from './levels';
 import { oncePerIndexInSteps } from './once-in-steps';
 import { sortedInSteps } from './sorted-in-steps';
 import type { Steps } from './steps';
-import { wholeOf } from './whole-of';
-import { EVENT_CLASSES, STATEMENT_CLASSES, type QuadClass } from './act-classes';
 import { EVENT_STATUSES } from './vocabulary';
 
-/** One thing that passed from one actor to another; of a mutual act, `from` and `to` are in id order. */
+/** One thing that passed from one actor to another, or from side to side; of a mutual act, `from` and `to` are in id order. */
 export interface ActBetween {
   readonly from: Id;
   readonly to: Id;
@@ -18,7 +19,15 @@ export interface ActBetween {
   readonly isMutual: boolean;
   readonly quadClass: QuadClass | undefined;
   readonly isAhead: boolean;
+  /** Not so of what is ahead, called off or unconfirmed. */
+  readonly isFact: boolean;
+  /** Its sources do not agree about it. */
+  readonly isDisputed: boolean;
 }
+
+const BY_LEVEL = Object.fromEntries(
+  LEVELS.map((level) => [level, oncePerIndexInSteps((index) => deriveActs(index, level))]),
+) as Record<Level, ReturnType<typeof oncePerIndexInSteps<readonly ActBetween[]>>>;
 
 /**
  * Gives what passed between actors, where people and bodies stand for the state or organisation that they are part of.
@@ -27,13 +36,25 @@ export interface ActBetween {
  *
  * @returns sorted by id, then by the actors, whatever the order of the file
  */
-export const { atOnce: actsBetween, inSteps: actsBetweenInSteps } = oncePerIndexInSteps(deriveActs);
+export const actsBetween = BY_LEVEL.states.atOnce;
+
+/**
+ * Gives what passed at a level: between people, bodies, states or sides.
+ *
+ * What passed within one body or state passed between its members themselves, and what passed within one side passed
+ * from that side to itself. So nothing is lost from one level to the next, and what several did together counts once.
+ *
+ * @returns sorted by id, then by the actors, whatever the order of the file
+ */
+export function actsAtInSteps(index: DossierIndex, level: Level): Steps<readonly ActBetween[]> {
+  return BY_LEVEL[level].inSteps(index);
+}
 
 const RECORDS_AT_A_TIME = 500;
 
-function* deriveActs(index: DossierIndex): Steps<readonly ActBetween[]> {
+function* deriveActs(index: DossierIndex, level: Level): Steps<readonly ActBetween[]> {
   const acts: ActBetween[] = [];
-  const add = addingTo(acts, index);
+  const add = addingTo(acts, index, level);
   const { statements, events } = index.dossier;
   for (let place = 0; place < statements.length + events.length; place += 1) {
     const statement = statements[place];
@@ -49,37 +70,38 @@ function compareActs(a: ActBetween, b: ActBetween): number {
   return byText(a.id, b.id) || byText(a.from, b.from) || byText(a.to, b.to);
 }
 
-/** What passed between two actors. */
+/** What passed between two actors, or between two sides. */
 export interface Exchange {
-  /** The two as they are drawn. */
   readonly left: Id;
   readonly right: Id;
   readonly acts: readonly ActBetween[];
 }
 
 /**
- * Gives what passed between two actors, sorted by id; people and bodies of two states stand for those states.
+ * Gives what passed between two actors or two sides, sorted by id, as it is drawn at the most inclusive level that has
+ * them both: of two states with all that stand for them, of two people what they did themselves.
  *
  * Work grows with the records, but only those in which both take part are looked at closely.
  */
 export function exchangeOf(index: DossierIndex, a: Id, b: Id): Exchange {
-  const wholes = [wholeOf(index, a), wholeOf(index, b)] as const;
-  const [left, right] = wholes[0] === wholes[1] ? [a, b] : wholes;
+  return exchangeAt(index, levelOf(index, [a, b]), { a, b });
+}
+
+/** Gives what passed between two actors or sides as it is drawn at a level; sorted by id. */
+export function exchangeAt(index: DossierIndex, level: Level, { a, b }: { readonly a: Id; readonly b: Id }): Exchange {
   const acts: ActBetween[] = [];
-  const add = addingTo(acts, index);
-  const ofLeft = standingFor(index, left);
-  const ofRight = standingFor(index, right);
-  const passesBetween = (those: readonly Acting[]): boolean =>
-    [ofLeft, ofRight].every((group) =>
-      those.some(({ actor, for: body }) => group.has(actor) || group.has(body ?? actor)),
-    );
+  const add = addingTo(acts, index, level);
+  const standsFor = (each: Acting, end: Id): boolean =>
+    each.actor === end || [level, 'bodies' as const].some((at) => standInAt(index, at, each) === end);
+  const hasBoth = (those: readonly Acting[]): boolean =>
+    [a, b].every((end) => those.some((each) => standsFor(each, end)));
   for (const statement of index.dossier.statements) {
     const { speaker, for: body, to = [] } = statement;
-    if (passesBetween([{ actor: speaker, for: body }, ...to.map((actor) => ({ actor }))])) add.statement(statement);
+    if (hasBoth([{ actor: speaker, for: body }, ...to.map((actor) => ({ actor }))])) add.statement(statement);
   }
-  for (const event of index.dossier.events) if (passesBetween(event.participants)) add.event(event);
-  const between = acts.filter(({ from, to }) => (from === left && to === right) || (from === right && to === left));
-  return { left, right, acts: between.sort(compareActs) };
+  for (const event of index.dossier.events) if (hasBoth(event.participants)) add.event(event);
+  const between = acts.filter(({ from, to }) => (from === a && to === b) || (from === b && to === a));
+  return { left: a, right: b, acts: between.sort(compareActs) };
 }
 
 // A gathering of more than so many is no act between any two of them, and its pairs would be hundreds of thousands.
@@ -89,27 +111,38 @@ const MOST_TOGETHER = 40;
 function addingTo(
   acts: ActBetween[],
   index: DossierIndex,
+  level: Level,
 ): { readonly statement: (record: Statement) => void; readonly event: (record: Event) => void } {
+  const lift = (from: Acting, to: Acting): Ends | undefined => liftEnds(index, level, [from, to]);
   return {
-    statement: ({ id, act, speaker, for: body, to = [] }) => {
+    statement: ({ id, act, speaker, for: body, to = [], evidence }) => {
       const { quadClass } = STATEMENT_CLASSES[act];
-      const add = addingUnlike(acts, { kind: 'statement', id, isMutual: false, quadClass, isAhead: false });
-      for (const each of to) add(liftEnds(index, { actor: speaker, for: body }, { actor: each }));
+      const rest = {
+        kind: 'statement',
+        id,
+        quadClass,
+        isAhead: false,
+        isFact: true,
+        isDisputed: isDisputed(evidence),
+      } as const;
+      const add = addingUnlike(acts, { ...rest, isMutual: false });
+      for (const each of to) add(lift({ actor: speaker, for: body }, { actor: each }));
     },
-    event: ({ id, kind, status, participants }) => {
+    event: ({ id, kind, status, participants, evidence }) => {
       const { quadClass } = EVENT_CLASSES[kind];
-      const rest = { kind: 'event', id, quadClass, isAhead: EVENT_STATUSES[status].isAhead } as const;
+      const { isAhead, isFact } = EVENT_STATUSES[status];
+      const rest = { kind: 'event', id, quadClass, isAhead, isFact, isDisputed: isDisputed(evidence) } as const;
       const having = (role: Participant['role']) => participants.filter((each) => each.role === role);
       const addDirected = addingUnlike(acts, { ...rest, isMutual: false });
       const addressees = having('addressee');
       for (const each of having('initiator')) {
-        for (const other of addressees) addDirected(liftEnds(index, each, other));
+        for (const other of addressees) addDirected(lift(each, other));
       }
       const parties = having('party');
       if (parties.length > MOST_TOGETHER) return;
       const addMutual = addingUnlike(acts, { ...rest, isMutual: true });
       for (const [place, each] of parties.entries()) {
-        for (const other of parties.slice(place + 1)) addMutual(inIdOrder(liftEnds(index, each, other)));
+        for (const other of parties.slice(place + 1)) addMutual(inIdOrder(lift(each, other)));
       }
     },
   };
@@ -120,16 +153,19 @@ interface Ends {
   readonly to: Id;
 }
 
-interface Acting {
-  readonly actor: Id;
-  readonly for?: Id | undefined;
+/** Gives the ends of an act as they are drawn; undefined where it passes from an actor to itself. */
+function liftEnds(index: DossierIndex, level: Level, acting: readonly [Acting, Acting]): Ends | undefined {
+  const [from, to] = acting;
+  const lifted = { from: standInAt(index, level, from), to: standInAt(index, level, to) };
+  if (lifted.from !== lifted.to) return lifted;
+  const within = from.actor === to.actor ? liftSelf(index, level, acting) : { from: from.actor, to: to.actor };
+  return within && level === 'sides' ? lifted : within;
 }
 
-/** Gives the ends of an act as they are drawn; undefined where it passes from an actor to itself. */
-function liftEnds(index: DossierIndex, from: Acting, to: Acting): Ends | undefined {
-  const lifted = { from: wholeOf(index, from.for ?? from.actor), to: wholeOf(index, to.for ?? to.actor) };
-  if (lifted.from !== lifted.to) return lifted;
-  return from.actor === to.actor ? undefined : { from: from.actor, to: to.actor };
+/** One who speaks for two bodies may act from one to the other. */
+function liftSelf(index: DossierIndex, level: Level, acting: readonly [Acting, Acting]): Ends | undefined {
+  const finer = LEVELS[LEVELS.indexOf(level) + 1];
+  return finer === undefined || finer === 'people' ? undefined : liftEnds(index, finer, acting);
 }
 
 function inIdOrder(ends: Ends | undefined): Ends | undefined {
@@ -156,13 +192,6 @@ function addingUnlike(acts: ActBetween[], rest: Omit<ActBetween, keyof Ends>): (
 
 function keyOf({ from, to }: Ends): string {
   return `${from} ${to}`;
-}
-
-/** Gives an actor and all that it stands for. */
-function standingFor(index: DossierIndex, whole: Id): ReadonlySet<Id> {
-  const group = new Set([whole]);
-  for (const id of index.actors.keys()) if (wholeOf(index, id) === whole) group.add(id);
-  return group;
 }
 
 function byText(a: string, b: string): number {

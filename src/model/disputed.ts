@@ -20,6 +20,12 @@ export function disputesIn(evidence: readonly Evidence[]): readonly Dispute[] {
   return [...byField].filter(([, accounts]) => contradicts(accounts)).map(([field, accounts]) => ({ field, accounts }));
 }
 
+/** Tells whether any field of a record is disputed. */
+export function isDisputed(evidence: readonly Evidence[]): boolean {
+  // Most evidence names no field, and is asked for of every record.
+  return evidence.some(({ field }) => field !== undefined) && disputesIn(evidence).length > 0;
+}
+
 function contradicts(accounts: readonly Evidence[]): boolean {
   const values = new Set(accounts.flatMap(({ value }) => (value === undefined ? [] : [value])));
   return values.size > 1 || accounts.some(({ stance }) => stance === 'contradicts');

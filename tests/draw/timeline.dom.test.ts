@@ -2,7 +2,6 @@ import { flushSync, mount, unmount } from 'svelte';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import Network from '../../src/draw/Network.svelte';
 import Timeline from '../../src/draw/Timeline.svelte';
-import { measureByTable } from '../../src/layout/measure-text';
 import { placeActors } from '../../src/layout/network';
 import { nextMark, type Direction } from '../../src/layout/next-mark';
 import type { Id } from '../../src/model/dossier';
@@ -57,7 +56,7 @@ function showNetwork() {
     target: document.body,
     props: {
       index,
-      network: placeActors({ index, widthPx: 600, measure: measureByTable }),
+      network: placeActors({ index, widthPx: 600 }),
       emphasis: new Map(),
       selection: undefined,
       onselect: (selection: Selection | undefined) => asked.push(JSON.stringify(selection ?? 'nothing')),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { boxesCross, boxGrid } from '../../src/layout/box-grid';
-import { nearPairs } from '../../src/layout/network-forces';
+import { nearPairs } from '../../src/layout/near-pairs';
 
 fc.configureGlobal({ seed: 20_220_126, numRuns: 300 });
 

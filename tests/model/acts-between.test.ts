@@ -102,7 +102,7 @@ test('an event passes from who initiates it to whom it addresses', () => {
   ]);
 });
 
-test('a pair sums up its acts by direction and group', () => {
+test('a pair sums up its acts by direction and class', () => {
   const index = sketch(
     [
       { speaker: 'ada', to: ['cy'], act: 'demands' },
@@ -114,10 +114,10 @@ test('a pair sums up its acts by direction and group', () => {
   );
   const [pair] = atOnce(pairActs(actsBetween(index)));
   expect(pair).toMatchObject({ a: 'north', b: 'south', count: 5 });
-  expect(pair?.ways).toEqual([
-    { from: 'north', to: 'south', isMutual: false, group: 'conflict', count: 2, onlyAhead: false },
-    { from: 'north', to: 'south', isMutual: true, group: 'cooperation', count: 1, onlyAhead: true },
-    { from: 'south', to: 'north', isMutual: false, group: 'cooperation', count: 1, onlyAhead: false },
-    { from: 'south', to: 'north', isMutual: false, group: 'neutral', count: 1, onlyAhead: false },
+  expect(pair?.ways).toMatchObject([
+    { from: 'north', to: 'south', isMutual: false, actClass: 'verbal_conflict', count: 2, noneIsFact: false },
+    { from: 'north', to: 'south', isMutual: true, actClass: 'verbal_cooperation', count: 1, noneIsFact: true },
+    { from: 'south', to: 'north', isMutual: false, actClass: 'neutral', count: 1, noneIsFact: false },
+    { from: 'south', to: 'north', isMutual: false, actClass: 'verbal_cooperation', count: 1, noneIsFact: false },
   ]);
 });

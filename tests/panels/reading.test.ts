@@ -104,8 +104,10 @@ test('an exchange has both names and both voices, on two sides', () => {
   expect([...shown.matchAll(/data-from="(\w+)"/g)].map(([, from]) => from)).toEqual(['both', 'right', 'left', 'left']);
 });
 
-test('what passed between two people is shown as what passed between their states', () => {
-  expect(text(quarrel(), exchangeBetween('ada', 'cy'))).toContain('North and South');
+test('what passed between two people is what they did themselves', () => {
+  const shown = text(quarrel(), exchangeBetween('ada', 'cy'));
+  expect(shown).toContain('Ada Ruiz and Cy Marsh');
+  expect(shown).toContain('0 statements, 1 event');
 });
 
 test('an issue groups what was said by side, and says where nothing is reported', () => {

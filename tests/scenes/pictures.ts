@@ -78,7 +78,7 @@ export const TIMELINES: readonly TimelinePicture[] = Object.entries(DOSSIERS).fl
 export const ACTORS: readonly ActorsPicture[] = Object.entries(DOSSIERS).flatMap(([id, index]) =>
   PAGES.map((page) => ({
     name: `${id}/${page}-actors`,
-    network: placeActors({ index, widthPx: ROOM_PX[page].actors, measure: measureByTable }),
+    network: placeActors({ index, widthPx: ROOM_PX[page].actors }),
   })),
 );
 
