@@ -3,8 +3,10 @@
 
 // All distances of a graph of this many nodes; of a larger one those from so many of its nodes to all others.
 const MOST_SOURCES = 2_000;
-const SOURCES_OF_MORE = 400;
+const SOURCES_OF_MORE = 200;
+// All crossings of this many edges; of more those of so many of them with all.
 const MOST_EDGES = 5_000;
+const EDGES_OF_MORE = 1_000;
 
 /**
  * Gives how far a picture is from showing the distances in its graph: the mean, over all pairs of nodes, of the squared
@@ -24,10 +26,11 @@ export function stressOf(positions, edges) {
   for (let source = 0; source < positions.length; source += step) {
     const distances = distancesFrom(source, neighbours);
     const [x = 0, y = 0] = positions[source] ?? [];
-    for (const [target, [otherX, otherY]] of positions.entries()) {
+    for (let target = 0; target < positions.length; target += 1) {
       const steps = distances[target] ?? 0;
-      if (steps <= 0) continue;
-      const ratio = Math.hypot(otherX - x, otherY - y) / steps;
+      const other = positions[target];
+      if (steps <= 0 || other === undefined) continue;
+      const ratio = lengthOf(other[0] - x, other[1] - y) / steps;
       pairs += 1;
       sum += ratio;
       sumOfSquares += ratio * ratio;
@@ -35,6 +38,14 @@ export function stressOf(positions, edges) {
   }
   // What is left of the mean of (scale * ratio - 1) squared at the scale where it is least.
   return sumOfSquares === 0 ? 1 : 1 - (sum * sum) / (pairs * sumOfSquares);
+}
+
+/**
+ * @param {number} dx
+ * @param {number} dy
+ */
+function lengthOf(dx, dy) {
+  return Math.sqrt(dx * dx + dy * dy);
 }
 
 /**
@@ -46,7 +57,7 @@ export function stressOf(positions, edges) {
  */
 export function crossingsOf(positions, edges) {
   const lines = edges.map(({ source, target }) => lineOf(source, target, positions));
-  const step = Math.ceil(lines.length / MOST_EDGES);
+  const step = lines.length > MOST_EDGES ? Math.floor(lines.length / EDGES_OF_MORE) : 1;
   let found = 0;
   let looked = 0;
   for (let at = 0; at < lines.length; at += step) {

@@ -5,6 +5,8 @@ import '../../../src/styles/base.css';
 import ActorsNetwork from '../../../src/app/ActorsNetwork.svelte';
 import { measureByCanvas } from '../../../src/app/measure-by-canvas';
 import { wordsFor } from '../../../src/app/words';
+import Network from '../../../src/draw/Network.svelte';
+import { placeActors, type PlacedNetwork } from '../../../src/layout/network';
 import type { DossierIndex } from '../../../src/model/dossier-index';
 import { Explorer } from '../../../src/state/explorer.svelte';
 import type { Selection } from '../../../src/view/view-state';
@@ -20,8 +22,17 @@ export interface OurNetwork extends Required<Pick<MountedNetwork, 'ready' | 'set
 // A picture that grows share by share does so with each frame.
 const STILL_FRAMES = 3;
 
-/** Mounts the product's own component, as the page does it once the dossier is read. */
-export function mountNetwork(container: HTMLElement, index: DossierIndex): OurNetwork {
+/** Lays the actors out before the clock starts, for a picture that needs no layout any more. */
+export function layOutBefore(index: DossierIndex, widthPx: number): PlacedNetwork {
+  return placeActors({ index, widthPx, level: 'people' });
+}
+
+/**
+ * Mounts the product's own component, as the page does it once the dossier is read.
+ *
+ * @param finished  the layout, where there is one already; then only what draws it is mounted
+ */
+export function mountNetwork(container: HTMLElement, index: DossierIndex, finished?: PlacedNetwork): OurNetwork {
   // In the product the part is as high as it needs, and the page scrolls.
   container.style.height = 'auto';
   const explorer = new Explorer({
@@ -33,10 +44,13 @@ export function mountNetwork(container: HTMLElement, index: DossierIndex): OurNe
   document.fonts.addEventListener('loadingdone', () => {
     explorer.measure = measureByCanvas(container);
   });
-  mount(ActorsNetwork, {
-    target: container,
-    props: { explorer, onselect: (selection: Selection | undefined) => explorer.select(selection) },
-  });
+  const onselect = (selection: Selection | undefined): void => explorer.select(selection);
+  if (finished) {
+    const { emphasis, selection } = explorer;
+    mount(Network, { target: container, props: { index, network: finished, emphasis, selection, onselect } });
+  } else {
+    mount(ActorsNetwork, { target: container, props: { explorer, onselect } });
+  }
   const ready = pictured(container);
   return { ready, settled: ready.then(() => grown(container)), view: () => viewBoxOf(container), positionsOf };
 

@@ -1,6 +1,7 @@
 import { select } from 'd3-selection';
 import { zoom } from 'd3-zoom';
-import { SIZE, simulate } from './shared/force.js';
+import { simulate } from './shared/force.js';
+import { SIZE } from './shared/size.js';
 
 export const meta = { package: 'd3-force', note: 'd3-force and d3-zoom with SVG, all labels, as written by hand' };
 

@@ -1,6 +1,7 @@
 import { indexDossier } from '../../../../src/model/dossier-index';
 import { dossierOfGraph } from '../../ours/graph-dossier';
-import { mountNetwork } from '../../ours/mount-network';
+import { layOutBefore, mountNetwork } from '../../ours/mount-network';
+import { SIZE } from './shared/size.js';
 
 export const meta = {
   isOurs: true,
@@ -11,10 +12,11 @@ export const meta = {
 };
 
 export function prepare(data) {
-  return indexDossier(dossierOfGraph(data));
+  const index = indexDossier(dossierOfGraph(data));
+  return data.preset ? { index, finished: layOutBefore(index, SIZE.width) } : { index };
 }
 
-export function mount(container, index, { nodes, preset }) {
-  const { ready, settled, positionsOf, view } = mountNetwork(container, index);
-  return { ready, settled: preset ? undefined : settled, positions: () => positionsOf(nodes.length), view };
+export function mount(container, { index, finished }, { nodes }) {
+  const { ready, settled, positionsOf, view } = mountNetwork(container, index, finished);
+  return { ready, settled, positions: () => positionsOf(nodes.length), view };
 }

@@ -1,5 +1,5 @@
 import ForceGraph from 'force-graph';
-import { SIZE } from './shared/force.js';
+import { SIZE } from './shared/size.js';
 
 export const meta = {
   package: 'force-graph',

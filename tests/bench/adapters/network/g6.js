@@ -1,5 +1,5 @@
 import { Graph } from '@antv/g6';
-import { SIZE } from './shared/force.js';
+import { SIZE } from './shared/size.js';
 
 export const meta = {
   package: '@antv/g6',

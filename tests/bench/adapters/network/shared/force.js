@@ -1,8 +1,6 @@
 import { forceCenter, forceLink, forceManyBody, forceSimulation } from 'd3-force';
 import { fit } from './fit.js';
-
-/** The size of the picture that the pages of the harness have room for. */
-export const SIZE = { width: 1200, height: 600 };
+import { SIZE } from './size.js';
 
 /** A simulation as d3's own examples have it; it stands still where places are given. */
 export function simulate({ nodes, edges, preset }) {
