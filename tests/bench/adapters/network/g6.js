@@ -3,9 +3,8 @@ import { SIZE } from './shared/size.js';
 
 export const meta = {
   package: '@antv/g6',
-  // A factor of 1.3 a step.
-  wheelDelta: 14,
-  cycle: 15,
+  // A factor of 1.15 a step.
+  wheelDelta: 15,
   note: 'canvas; its layout d3-force with its defaults',
 };
 

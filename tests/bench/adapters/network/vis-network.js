@@ -2,9 +2,7 @@ import { DataSet, Network } from 'vis-network/standalone';
 
 export const meta = {
   package: 'vis-network',
-  // A factor of 1.1 a step, whatever the wheel.
-  cycle: 44,
-  note: 'canvas; by default it shows nothing until its layout is stable',
+  note: 'canvas; by default it shows nothing until its layout is stable; a step of the wheel is a factor of 1.1, and it ends at ten times the size of its drawing',
 };
 
 export function prepare({ nodes, edges, colors, preset }) {
