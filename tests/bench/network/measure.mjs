@@ -172,7 +172,21 @@ async function measurePicture(found, { preset, picture }, { browser, cdp, page }
   found.pan = await pan(subject);
   found.views.push(await ask('view()'));
   found.zooms = await hasZoomed(subject);
-  if (picture === undefined) return;
-  await within(CAP_MS, zoomIn(subject), 'zooming in');
-  await page.screenshot({ path: `${picture}-zoomed.png` });
+  if (picture !== undefined) await pictureZoomedIn(subject, page, `${picture}-zoomed.png`);
+}
+
+/**
+ * Takes a picture of the deepest zoom. Where it takes too long there is none.
+ *
+ * @param {import('../interact.mjs').Subject} subject
+ * @param {import('playwright').Page} page
+ * @param {string} path
+ */
+async function pictureZoomedIn(subject, page, path) {
+  try {
+    await within(CAP_MS, zoomIn(subject), 'zooming in');
+    await page.screenshot({ path });
+  } catch {
+    await endBrowser();
+  }
 }
