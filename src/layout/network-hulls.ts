@@ -4,7 +4,19 @@ import type { PlacedHull, PlacedSpot } from './network-scene';
 type Corner = [number, number];
 
 const PADDING_PX = 12;
-const POINTS_PER_NODE = 12;
+// Twelve directions, without trigonometry, whose last digits differ between engines.
+const HALF_ROOT_3 = Math.sqrt(3) / 2;
+const QUARTER = [
+  [1, 0],
+  [HALF_ROOT_3, 0.5],
+  [0.5, HALF_ROOT_3],
+] as const;
+const AROUND = QUARTER.flatMap(([x, y]) => [
+  [x, y],
+  [-y, x],
+  [-x, -y],
+  [y, -x],
+]);
 
 /** Gives each side of two actors or more a rounded ground that holds them all. */
 export function placeHulls(
@@ -21,14 +33,11 @@ export function placeHulls(
 }
 
 function pointsAround({ x, y, radius }: PlacedSpot, frame: { widthPx: number; heightPx: number }): Corner[] {
-  return Array.from({ length: POINTS_PER_NODE }, (_, step) => {
-    const angle = (step / POINTS_PER_NODE) * 2 * Math.PI;
-    const reach = radius + PADDING_PX;
-    return [
-      Math.min(frame.widthPx - 1, Math.max(1, x + reach * Math.cos(angle))),
-      Math.min(frame.heightPx - 1, Math.max(1, y + reach * Math.sin(angle))),
-    ];
-  });
+  const reach = radius + PADDING_PX;
+  return AROUND.map(([right = 0, down = 0]) => [
+    Math.min(frame.widthPx - 1, Math.max(1, x + reach * right)),
+    Math.min(frame.heightPx - 1, Math.max(1, y + reach * down)),
+  ]);
 }
 
 function roundedPath(corners: readonly Corner[]): string {

@@ -1,19 +1,25 @@
 import type { ActBetween } from '../model/acts-between';
+import { mostActiveFirst } from '../model/act-counts';
 import type { Id } from '../model/dossier';
 import { sideNumber, type DossierIndex } from '../model/dossier-index';
-import { standsForItself, type Level } from '../model/levels';
+import type { Level } from '../model/level-names';
+import { standsForItself } from '../model/levels';
 import type { PairOfActors } from '../model/pairs-of-actors';
 
 /** An actor or a side that may be drawn. */
 export interface Candidate {
   readonly id: Id;
   readonly name: string;
+  /** The actor that is opened for it: itself, or of a side the actor with the most acts. */
+  readonly answer: Id;
   /** A disc is a side, state, organisation, bloc or format; a ring is a person, body or group. */
   readonly kind: 'disc' | 'ring';
   readonly side: number;
   readonly actCount: number;
 }
 
+/** More than these no reader tells apart, and placing them would keep the page waiting. */
+export const MOST_ACTORS = 2000;
 const DISC_KINDS: ReadonlySet<string> = new Set(['state', 'organisation', 'bloc', 'format']);
 // With more of them, the people and bodies behind a state that did nothing between themselves are a level further.
 const MOST_WITH_MEMBERS = 60;
@@ -28,12 +34,14 @@ export function candidatesAt(index: DossierIndex, level: Level, acts: readonly A
     standsForItself(index, level, id) ||
     counts.has(id) ||
     (level !== 'sides' && index.actors.size <= MOST_WITH_MEMBERS);
-  const sides = level === 'sides' ? [...index.sides.values()] : [];
+  const answers = level === 'sides' ? mostActiveOfSides(index) : new Map<Id, Id>();
+  const sides = [...index.sides.values()].filter(({ id }) => answers.has(id));
   const actors = index.dossier.actors.filter(({ id }) => isShown(id));
   return [
     ...sides.map(({ id, name, short }) => ({
       id,
       name: short ?? name,
+      answer: answers.get(id) ?? id,
       kind: 'disc' as const,
       side: sideNumber(index, id),
       actCount: counts.get(id) ?? 0,
@@ -41,11 +49,22 @@ export function candidatesAt(index: DossierIndex, level: Level, acts: readonly A
     ...actors.map(({ id, name, short, kind }) => ({
       id,
       name: short ?? name,
+      answer: id,
       kind: DISC_KINDS.has(kind) ? ('disc' as const) : ('ring' as const),
       side: sideNumber(index, index.sideByActor.get(id)),
       actCount: counts.get(id) ?? 0,
     })),
   ].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** The actor with the most acts of each side that has any. */
+function mostActiveOfSides(index: DossierIndex): ReadonlyMap<Id, Id> {
+  const answers = new Map<Id, Id>();
+  for (const id of mostActiveFirst(index, index.sideByActor.keys())) {
+    const side = index.sideByActor.get(id);
+    if (side !== undefined && !answers.has(side)) answers.set(side, id);
+  }
+  return answers;
 }
 
 function countsOf(acts: readonly ActBetween[]): ReadonlyMap<Id, number> {
@@ -54,23 +73,28 @@ function countsOf(acts: readonly ActBetween[]): ReadonlyMap<Id, number> {
   return counts;
 }
 
-/** Keeps those with the most acts, as long as there are not too many of them, nor pairs between them; sorted by id. */
-export function mostActive(
-  candidates: readonly Candidate[],
-  pairs: readonly PairOfActors[],
-  most: { readonly actors: number; readonly pairs: number },
-): readonly Candidate[] {
-  const ranked = [...candidates]
-    .sort((a, b) => b.actCount - a.actCount || (a.id < b.id ? -1 : 1))
-    .slice(0, most.actors);
-  const ranks = new Map(ranked.map(({ id }, rank) => [id, rank]));
-  // How many pairs come with each: those with one that has more acts.
-  const added = new Uint32Array(ranked.length);
-  for (const { a, b } of pairs) {
-    const rank = Math.max(ranks.get(a) ?? Infinity, ranks.get(b) ?? Infinity);
-    if (rank < added.length) added[rank] = (added[rank] ?? 0) + 1;
-  }
-  let count = 0;
-  const kept = new Set(ranked.filter((_, rank) => (count += added[rank] ?? 0) <= most.pairs));
+/** Keeps those with the most acts; sorted by id. */
+export function mostActive(candidates: readonly Candidate[], most: number): readonly Candidate[] {
+  const ranked = [...candidates].sort((a, b) => b.actCount - a.actCount || (a.id < b.id ? -1 : 1));
+  const kept = new Set(ranked.slice(0, most));
   return candidates.filter((candidate) => kept.has(candidate));
+}
+
+const LEAST_PAIRS = 80;
+const PAIRS_PER_ACTOR = 1.5;
+const MOST_PAIRS = 400;
+
+/**
+ * Keeps the pairs between those that are drawn with the most acts, and no more than can be told apart; in their order.
+ *
+ *  */
+export function strongestPairs(pairs: readonly PairOfActors[], drawn: ReadonlySet<Id>): readonly PairOfActors[] {
+  const between = pairs.filter(({ a, b }) => drawn.has(a) && drawn.has(b));
+  const most = Math.min(MOST_PAIRS, Math.max(LEAST_PAIRS, Math.floor(drawn.size * PAIRS_PER_ACTOR)));
+  if (between.length <= most) return between;
+  // Equals stay in the order of their ids.
+  return [...between]
+    .sort((x, y) => y.count - x.count)
+    .slice(0, most)
+    .sort((x, y) => (x.a === y.a ? (x.b < y.b ? -1 : 1) : x.a < y.a ? -1 : 1));
 }

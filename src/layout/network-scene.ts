@@ -1,7 +1,7 @@
 import type { ClassOfAct } from '../model/pairs-of-actors';
 import type { ActBetween } from '../model/acts-between';
 import type { Id } from '../model/dossier';
-import type { Level } from '../model/levels';
+import type { Level } from '../model/level-names';
 import type { Box } from './scene';
 
 /** A point in CSS pixels. */
@@ -28,6 +28,8 @@ export interface PlacedSpot extends Point {
   readonly kind: 'disc' | 'ring';
   /** The number of its side, 0 for none. */
   readonly side: number;
+  /** The actor that is opened for it: itself, or of a side the actor with the most acts. */
+  readonly answer: Id;
   /** How many acts come from it or go to it. */
   readonly actCount: number;
 }
@@ -37,19 +39,38 @@ export interface PlacedNode extends PlacedSpot {
   readonly label: NodeLabel | undefined;
 }
 
+/** What stands on a link: its count, or where that has no room a mark alone. */
+export interface LinkBadge extends Point {
+  /** Round for cooperation, square for conflict. */
+  readonly shape: 'round' | 'square' | 'plain';
+  /** Filled for deeds, outlined for words. */
+  readonly isFull: boolean;
+  readonly widthPx: number;
+  readonly heightPx: number;
+  readonly hasCount: boolean;
+}
+
 /** The acts of one pair, direction and class as one curve. */
 export interface PlacedLink {
   readonly id: string;
+  readonly from: Id;
+  readonly to: Id;
+  readonly isMutual: boolean;
   readonly actClass: ClassOfAct;
   readonly count: number;
+  /** Drawn hollow. */
   readonly noneIsFact: boolean;
+  /** Drawn with gaps. */
+  readonly isDisputed: boolean;
   /** The number of the side that it comes from; 0 for a mutual one. */
   readonly side: number;
   readonly path: string;
   readonly arrowhead: string;
   readonly strokePx: number;
-  /** Where the count stands; undefined where it has no room. */
-  readonly badge: (Point & { readonly shape: 'round' | 'square' | 'plain' }) | undefined;
+  /** Undefined where it has no room. */
+  readonly badge: LinkBadge | undefined;
+  /** Where its badge stands, or else its own middle. */
+  readonly middle: Point;
 }
 
 /** Two actors between whom something passed: one button. */
@@ -90,4 +111,6 @@ export interface PlacedNetwork {
   readonly within: ReadonlyMap<Id, number>;
   /** How many actors have no place, because there are too many to tell apart. */
   readonly leftOut: number;
+  /** How many pairs of those that are drawn have no links, because there are too many to tell apart. */
+  readonly pairsLeftOut: number;
 }

@@ -1,11 +1,11 @@
 import type { Id } from '../model/dossier';
 import type { Steps } from '../model/steps';
 import { placeCells } from './network-cells';
-import { distancesFrom, neighboursOf, type Edge, type Neighbours } from './network-distances';
+import { distancesFrom, neighboursOf, type Edge } from './network-distances';
 import type { PlacedSpot } from './network-scene';
 import { separate, type Placing } from './network-separate';
 import { connected, startPositions } from './network-start';
-import { relaxStress, type Positions } from './network-stress';
+import { relaxStress, type Positions, type StressOptions } from './network-stress';
 import type { LabelRoom } from './node-label';
 import { FULL_MARK, nodeMark } from './node-mark';
 import type { Box } from './scene';
@@ -18,7 +18,8 @@ export type FreeNode = Omit<PlacedSpot, 'x' | 'y'> & {
   readonly room: LabelRoom | undefined;
 };
 
-interface Net {
+/** Who is to be placed, and who has to do with whom. */
+export interface Net {
   readonly nodes: readonly FreeNode[];
   readonly pairs: readonly { readonly a: Id; readonly b: Id }[];
   readonly widthPx: number;
@@ -46,10 +47,14 @@ const OFF_MIDDLE = 0.06;
  * Gives nodes their places: near those with whom they have to do, each side in a part of the frame for itself, and none
  * on another or on another's name. The frame grows downwards as they need it.
  *
- * @param nodes  sorted by id
+ * @param nodes       sorted by id
+ * @param onprogress  told what share of the work is done, from 0 to 1
  * @returns      the same places, to the last digit, in every engine: sums, products, quotients and square roots alone
  */
-export function* settle({ nodes, pairs, widthPx }: Net): Steps<readonly PlacedSpot[]> {
+export function* settle(
+  { nodes, pairs, widthPx }: Net,
+  onprogress?: (share: number) => void,
+): Steps<readonly PlacedSpot[]> {
   const neighbours = neighboursOf(nodes.length, edgesOf(nodes, pairs));
   const cells = cellsOf(nodes, widthPx);
   const everyone = Uint32Array.from(nodes.keys());
@@ -57,8 +62,8 @@ export function* settle({ nodes, pairs, widthPx }: Net): Steps<readonly PlacedSp
   const cellOf = nodes.map(({ side }) => cells.get(side) ?? EMPTY);
   const placed =
     cells.size > 1
-      ? yield* settleInCells({ nodes, widthPx, cellOf, distances, neighbours })
-      : fitted(yield* settleFreely(nodes, { distances, neighbours }), cellOf[0] ?? EMPTY);
+      ? yield* settleInCells({ nodes, widthPx, cellOf, distances, neighbours, onprogress })
+      : fitted(yield* settleFreely(nodes, { distances, neighbours, onprogress }), cellOf[0] ?? EMPTY);
   const placing = nodes.map(({ radius, room }, place): Placing => ({
     x: placed.xs[place] ?? 0,
     y: placed.ys[place] ?? 0,
@@ -67,9 +72,9 @@ export function* settle({ nodes, pairs, widthPx }: Net): Steps<readonly PlacedSp
     cell: cells.size > 1 ? (cellOf[place] ?? EMPTY) : { ...EMPTY, width: widthPx, height: Infinity },
   }));
   yield* separate(placing, widthPx);
-  return nodes.map(({ id, kind, radius, side, actCount }, place) => {
+  return nodes.map(({ id, answer, kind, radius, side, actCount }, place) => {
     const { x, y } = placing[place] ?? EMPTY;
-    return { id, kind, radius, side, actCount, x: toGrid(x), y: toGrid(y) };
+    return { id, answer, kind, radius, side, actCount, x: toGrid(x), y: toGrid(y) };
   });
 }
 
@@ -104,7 +109,7 @@ function areaOf({ radius, room }: FreeNode): number {
 
 function* settleFreely(
   nodes: readonly FreeNode[],
-  net: { readonly distances: Uint8Array; readonly neighbours: Neighbours },
+  net: Pick<StressOptions, 'distances' | 'neighbours' | 'onprogress'>,
 ): Steps<Positions> {
   const positions = yield* startPositions(
     net.neighbours,
@@ -115,14 +120,14 @@ function* settleFreely(
 }
 
 /** Sides keep to their parts from the first: what has to do with others gathers where those are. */
-function* settleInCells(net: {
-  readonly nodes: readonly FreeNode[];
-  readonly widthPx: number;
-  readonly cellOf: readonly Box[];
-  readonly distances: Uint8Array;
-  readonly neighbours: Neighbours;
-}): Steps<Positions> {
-  const { nodes, widthPx, cellOf, distances, neighbours } = net;
+function* settleInCells(
+  net: Pick<StressOptions, 'distances' | 'neighbours' | 'onprogress'> & {
+    readonly nodes: readonly FreeNode[];
+    readonly widthPx: number;
+    readonly cellOf: readonly Box[];
+  },
+): Steps<Positions> {
+  const { nodes, widthPx, cellOf } = net;
   const places = new Map(nodes.map(({ id }, place) => [id, place]));
   const wholes = nodes.map(({ partOf, side }) => {
     const whole = partOf === undefined ? undefined : places.get(partOf);
@@ -152,7 +157,7 @@ function* settleInCells(net: {
     else if (middle < widthPx * (0.5 - OFF_MIDDLE)) xs[place] = Math.min(xs[place] ?? 0, xs[whole] ?? 0);
     else if (middle > widthPx * (0.5 + OFF_MIDDLE)) xs[place] = Math.max(xs[place] ?? 0, xs[whole] ?? 0);
   };
-  yield* relaxStress({ xs, ys }, { distances, neighbours, keep });
+  yield* relaxStress({ xs, ys }, { ...net, keep });
   return { xs: xs.map((x) => x * unitPx), ys: ys.map((y) => y * unitPx) };
 }
 

@@ -7,12 +7,14 @@ export interface Positions {
   readonly ys: Float64Array;
 }
 
-interface StressOptions {
+export interface StressOptions {
   /** How far each two should be from each other, 0 for a node and itself; a row for each. */
   readonly distances: Uint8Array;
   readonly neighbours: Neighbours;
   /** Called after each round: to keep nodes where they belong. */
   readonly keep?: (() => void) | undefined;
+  /** Told after each round what share of them is done. */
+  readonly onprogress?: ((share: number) => void) | undefined;
 }
 
 const MOST_ROUNDS = 90;
@@ -41,6 +43,7 @@ export function* relaxStress(positions: Positions, options: StressOptions): Step
     const pull = PULL * Math.sqrt(count);
     yield* moveEach(positions, options, pull);
     options.keep?.();
+    options.onprogress?.((round + 1) / rounds);
   }
 }
 

@@ -1,15 +1,15 @@
 import { actsAtInSteps } from '../model/acts-between';
 import type { Id } from '../model/dossier';
 import type { DossierIndex } from '../model/dossier-index';
-import type { Level } from '../model/levels';
-import { actsWithin, pairActs } from '../model/pairs-of-actors';
+import type { Level } from '../model/level-names';
+import { actsWithin, pairActs, type PairOfActors } from '../model/pairs-of-actors';
 import { atOnce, type Steps } from '../model/steps';
 import { placeHulls } from './network-hulls';
 import { placeNodeLabels } from './network-labels';
 import { placeLinks } from './network-links';
-import { candidatesAt, mostActive, type Candidate } from './network-nodes';
+import { candidatesAt, MOST_ACTORS, mostActive, strongestPairs, type Candidate } from './network-nodes';
 import type { Attachment, PlacedNetwork, PlacedPair, PlacedSpot, Point } from './network-scene';
-import { settle, type FreeNode } from './network-settle';
+import { settle, type FreeNode, type Net } from './network-settle';
 import { labelRoom, type LabelRoom } from './node-label';
 import type { Box } from './scene';
 
@@ -29,43 +29,67 @@ const LEAST_HEIGHT_PX = 300;
 // Over the outermost actors, and under them and their names.
 const ROOM_PX = 28;
 const UNDER_PX = 10;
-// More than these no reader tells apart, and placing them would keep the page waiting.
-const MOST_ACTORS = 2000;
-// More between them hide each other, and each is a button of its own.
-const MOST_PAIRS = 400;
 // Of more than these not all names can be read at once, and no room is kept for them.
 const MOST_WITH_ROOM = 150;
+
+/** What is drawn, before it has places. */
+export interface NetworkPlan extends Net {
+  readonly level: Level;
+  readonly names: ReadonlyMap<Id, string>;
+  readonly rooms: ReadonlyMap<Id, LabelRoom>;
+  readonly pairs: readonly PairOfActors[];
+  readonly within: ReadonlyMap<Id, number>;
+  readonly leftOut: number;
+  readonly pairsLeftOut: number;
+}
 
 /**
  * Places the actors: sides together, the first left and the second right, people and bodies around what they are part of.
  *
- * Of more than 2,000 actors, or of more than 400 pairs, it places the actors with the most acts, and counts the others.
+ * Of too many actors it places those with the most acts, and of too many pairs it draws those with the most acts; the
+ * others are counted.
  *
  * @returns the same picture for the same dossier and width in every engine, whatever the order of its records and whatever is selected
  */
 export function placeActors(options: NetworkOptions): PlacedNetwork {
-  return atOnce(placeActorsInSteps(options));
+  const plan = atOnce(planNetwork(options));
+  return atOnce(finishNetwork(plan, atOnce(settle(plan))));
 }
 
-/** The same step by step: thousands take seconds. */
-export function* placeActorsInSteps(options: NetworkOptions): Steps<PlacedNetwork> {
+/** Finds what is drawn: who, at what level, and which pairs. */
+export function* planNetwork(options: NetworkOptions): Steps<NetworkPlan> {
   const { index, widthPx: givenPx, level = 'states', most = MOST_ACTORS } = options;
   const widthPx = Math.max(LEAST_WIDTH_PX, Math.round(givenPx));
   const acts = yield* actsAtInSteps(index, level);
   const allPairs = yield* pairActs(acts);
   const candidates = candidatesAt(index, level, acts);
-  const drawn = mostActive(candidates, allPairs, { actors: Math.min(most, MOST_ACTORS), pairs: MOST_PAIRS });
+  const drawn = mostActive(candidates, Math.min(most, MOST_ACTORS));
   const ids = new Set(drawn.map(({ id }) => id));
-  const pairs = allPairs.filter(({ a, b }) => ids.has(a) && ids.has(b));
   const rooms = roomsFor(drawn, widthPx);
-  const free = drawn.map((node): FreeNode => {
-    const { id, kind, side, actCount } = node;
+  const nodes = drawn.map((node): FreeNode => {
+    const { id, answer, kind, side, actCount } = node;
     const radius = kind === 'disc' ? Math.min(19, 12 + Math.sqrt(actCount) * 1.5) : 8;
-    return { id, kind, radius, side, actCount, partOf: drawnWhole(index, id, ids), room: rooms.get(id) };
+    return { id, answer, kind, radius, side, actCount, partOf: drawnWhole(index, id, ids), room: rooms.get(id) };
   });
-  const settled = yield* settle({ nodes: free, pairs, widthPx });
+  const pairs = strongestPairs(allPairs, ids);
+  const between = allPairs.reduce((sum, { a, b }) => sum + (ids.has(a) && ids.has(b) ? 1 : 0), 0);
+  return {
+    nodes,
+    pairs,
+    pairsLeftOut: between - pairs.length,
+    widthPx,
+    level,
+    names: new Map(drawn.map(({ id, name }) => [id, name])),
+    rooms,
+    within: actsWithin(acts),
+    leftOut: candidates.length - drawn.length,
+  };
+}
+
+/** Draws names, links and grounds once everyone has a place. */
+export function* finishNetwork(plan: NetworkPlan, settled: readonly PlacedSpot[]): Steps<PlacedNetwork> {
+  const { nodes: free, pairs, widthPx, level, names, rooms, within, leftOut, pairsLeftOut } = plan;
   const { spots, heightPx } = cropped(settled, rooms, badgesOf(yield* placeLinks(pairs, settled)));
-  const names = new Map(drawn.map(({ id, name }) => [id, name]));
   const nodes = yield* placeNodeLabels(spots, { names, rooms, widthPx, heightPx });
   const labels = nodes.flatMap(({ label }) => label?.box ?? []);
   return {
@@ -73,12 +97,13 @@ export function* placeActorsInSteps(options: NetworkOptions): Steps<PlacedNetwor
     heightPx,
     level,
     nodes,
-    // Counts give way to the names that had to cover them.
+    // Counts give way to the names.
     pairs: yield* placeLinks(pairs, spots, labels),
     attachments: attachmentsOf(free, spots),
     hulls: level === 'sides' ? [] : placeHulls(spots, { widthPx, heightPx }),
-    within: actsWithin(acts),
-    leftOut: candidates.length - drawn.length,
+    within,
+    leftOut,
+    pairsLeftOut,
   };
 }
 

@@ -2,7 +2,8 @@ import { EVENT_CLASSES, STATEMENT_CLASSES, type QuadClass } from './act-classes'
 import { isDisputed } from './disputed';
 import type { Event, Id, Participant, Statement } from './dossier';
 import type { DossierIndex } from './dossier-index';
-import { LEVELS, levelOf, standInAt, type Acting, type Level } from './levels';
+import { LEVELS, type Level } from './level-names';
+import { levelOf, standInAt, type Acting } from './levels';
 import { oncePerIndexInSteps } from './once-in-steps';
 import { sortedInSteps } from './sorted-in-steps';
 import type { Steps } from './steps';

@@ -1,12 +1,7 @@
 import type { Id } from './dossier';
 import { mustGet, type DossierIndex } from './dossier-index';
+import { LEVELS, type Level } from './level-names';
 import { wholeOf } from './whole-of';
-
-/** To whom an act is put down: to the people who acted, or to the bodies, states or sides that they stand for. */
-export type Level = 'sides' | 'states' | 'bodies' | 'people';
-
-/** From the most inclusive to the finest. */
-export const LEVELS = ['sides', 'states', 'bodies', 'people'] as const satisfies readonly Level[];
 
 /** Someone who takes part in an act, and the one on whose behalf, where that is told. */
 export interface Acting {

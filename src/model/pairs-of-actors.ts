@@ -6,6 +6,9 @@ import type { Steps } from './steps';
 /** CAMEO's class of an act; acts that have none are neutral. */
 export type ClassOfAct = QuadClass | 'neutral';
 
+/** What the form of a link says: a class of acts, that there are more of them, who did them, or how sure they are. */
+export type LinkForm = ClassOfAct | 'many' | 'isMutual' | 'noneIsFact' | 'isDisputed';
+
 /** In the order in which they are drawn and told. */
 export const CLASSES_OF_ACTS = [
   'material_conflict',

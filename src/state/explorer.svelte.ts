@@ -5,6 +5,7 @@ import type { FullLanes } from '../layout/planned-lanes';
 import { planTimeline, type TimelineWords } from '../layout/timeline-plan';
 import type { DossierIndex } from '../model/dossier-index';
 import type { Id } from '../model/dossier';
+import type { Level } from '../model/level-names';
 import { entryReplies } from '../model/replies';
 import { clampWindow, panByParts, reveal, zoomAround } from '../view/camera';
 import { anchorsInTime } from '../view/anchors-in-time';
@@ -49,6 +50,7 @@ export class Explorer {
   lanes: LaneGrouping = $state.raw(DEFAULT_VIEW.lanes);
   folds: ReadonlyMap<string, LaneFold> = $state.raw(NO_FOLDS);
   actorsAs: ActorsAs = $state.raw(DEFAULT_VIEW.actorsAs);
+  level: Level | undefined = $state.raw();
   selection: Selection | undefined = $state.raw(DEFAULT_VIEW.selection);
   inSteps: boolean = $state.raw(DEFAULT_VIEW.inSteps);
   filter: Filter = $state.raw(DEFAULT_VIEW.filter);
@@ -119,6 +121,7 @@ export class Explorer {
     window: this.window,
     lanes: this.lanes,
     actorsAs: this.actorsAs,
+    level: this.level,
     selection: this.selection,
     inSteps: this.inSteps,
     filter: this.filter,
@@ -145,6 +148,7 @@ export class Explorer {
     this.rest();
     this.lanes = view.lanes;
     this.actorsAs = view.actorsAs;
+    this.level = view.level;
     this.select(view.selection);
     this.inSteps = view.inSteps;
     this.setFilter(view.filter);

@@ -6,6 +6,7 @@
  * pair      = "from=" moment "&to=" moment           the window; both or neither; absent: the dossier's story
  *           / "lanes=" ( "track" / "side" / "actor" / "kind" )   absent: track
  *           / "actors=" ( "network" / "matrix" )     absent: network
+ *           / "level=" ( "sides" / "states" / "bodies" / "people" )    absent: by the room there is
  *           / "event=" id / "statement=" id / "actor=" id / "issue=" id
  *           / "exchange=" id "~" id
  *           / "period=" moment "~" moment [ "~" grouping "~" key ]   what is selected; the first that the dossier knows
@@ -27,6 +28,7 @@
  */
 import type { DossierIndex } from '../model/dossier-index';
 import type { Id } from '../model/dossier';
+import { LEVELS } from '../model/level-names';
 import { EVENT_KINDS, EVENT_STATUSES } from '../model/vocabulary';
 import { clampWindow } from '../view/camera';
 import { periodBetween, readPeriodEnd } from '../view/written-period';
@@ -61,6 +63,7 @@ export function readLink(text: string, index: DossierIndex): ViewState {
     window: readWindow(pairs.get('from'), pairs.get('to')),
     lanes: oneOf(GROUPINGS, pairs.get('lanes')) ?? DEFAULT_VIEW.lanes,
     actorsAs: oneOf(['network', 'matrix'] as const, pairs.get('actors')) ?? DEFAULT_VIEW.actorsAs,
+    level: oneOf(LEVELS, pairs.get('level')),
     selection: readSelection(pairs, index),
     inSteps: pairs.get('story') === 'steps',
     filter: readFilter(pairs, index),

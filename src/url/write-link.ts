@@ -4,11 +4,12 @@ import { LISTS } from './link';
 
 /** Writes a view as the text behind the #, without the #; its grammar stands in link.ts. */
 export function writeLink(view: ViewState): string {
-  const { window, lanes, actorsAs, selection, inSteps, filter } = view;
+  const { window, lanes, actorsAs, level, selection, inSteps, filter } = view;
   const pairs: [string, string][] = [];
   if (window) pairs.push(['from', writeMoment(window.start)], ['to', writeMoment(window.end)]);
   if (lanes !== DEFAULT_VIEW.lanes) pairs.push(['lanes', lanes]);
   if (actorsAs !== DEFAULT_VIEW.actorsAs) pairs.push(['actors', actorsAs]);
+  if (level) pairs.push(['level', level]);
   if (selection?.kind === 'exchange') pairs.push(['exchange', `${selection.from}~${selection.to}`]);
   else if (selection?.kind === 'period') pairs.push(['period', writePeriod(selection)]);
   else if (selection) pairs.push([selection.kind, selection.id]);

@@ -1,4 +1,5 @@
 import type { EventKind, EventStatus, Id } from '../model/dossier';
+import type { Level } from '../model/level-names';
 import type { Span } from '../time/span';
 
 /** What the reader has chosen; one selection runs through every part of the page. */
@@ -49,6 +50,8 @@ export interface ViewState {
   readonly window: Span | undefined;
   readonly lanes: LaneGrouping;
   readonly actorsAs: ActorsAs;
+  /** To whom acts are put down in the picture of actors; undefined is chosen by the room there is. */
+  readonly level: Level | undefined;
   readonly selection: Selection | undefined;
   /** Whether the story is gone through in steps; the step is what is selected. */
   readonly inSteps: boolean;
@@ -84,6 +87,7 @@ export const DEFAULT_VIEW: ViewState = {
   window: undefined,
   lanes: 'track',
   actorsAs: 'network',
+  level: undefined,
   selection: undefined,
   inSteps: false,
   filter: NO_FILTER,

@@ -60,6 +60,7 @@ function showNetwork() {
       emphasis: new Map(),
       selection: undefined,
       onselect: (selection: Selection | undefined) => asked.push(JSON.stringify(selection ?? 'nothing')),
+      onmore: () => asked.push('more'),
     },
   });
   flushSync();

@@ -87,9 +87,9 @@ describe.each(CASES)('$count actors on $sides sides at $widthPx px', ({ widthPx,
   });
 });
 
-test('where there is room, four in five links have their count', () => {
+test('where there is room, three in four links have their count', () => {
   const links = place(12, 3, 900).pairs.flatMap((pair) => pair.links);
-  expect(links.filter(({ badge }) => badge).length).toBeGreaterThanOrEqual(links.length * 0.8);
+  expect(links.filter(({ badge }) => badge).length).toBeGreaterThanOrEqual(links.length * 0.75);
 });
 
 test.each([320, 390, 480, 560, 680, 800, 1000, 2000])('at %i px no name of the first dossier is cut', (widthPx) => {
@@ -142,22 +142,24 @@ test('an arrow key goes to the nearest actor in its direction', () => {
   expect(neighbourInDirection(items, { x: 0, y: 0 }, 'left')).toBeUndefined();
 });
 
-test('where more than four hundred pairs had acts, the actors with the most acts are placed with four hundred at most', () => {
+test('of too many pairs those with the most acts are drawn, and the others counted', () => {
   const index = sketchActors(200, 2);
-  const actors = [...index.actors.keys()];
+  const actors = [...index.actors.keys()].filter((_, place) => place % 4 === 0);
   const [statement] = index.dossier.statements;
   if (!statement) throw new Error('no statement');
-  const statements = actors.map((speaker, place) => ({
-    ...statement,
-    id: `all-${place}`,
-    speaker,
-    for: undefined,
-    to: actors.filter((_, other) => other > place),
-  }));
-  const crowded = indexDossier({ ...index.dossier, statements } as unknown as typeof index.dossier);
-  const { nodes, leftOut, pairs } = placeActors({ index: crowded, widthPx: 900 });
-  expect(pairs.length).toBeGreaterThan(350);
-  expect(pairs.length).toBeLessThanOrEqual(400);
-  expect(nodes.length + leftOut).toBe(200);
-  expect(leftOut).toBeGreaterThan(0);
+  const statements = actors.flatMap((speaker, place) =>
+    actors.slice(place + 1).flatMap((to, other) =>
+      Array.from({ length: other === 0 ? 2 : 1 }, (_, again) => ({
+        ...statement,
+        id: `all-${place}-${other}-${again}`,
+        speaker,
+        to: [to],
+      })),
+    ),
+  );
+  const crowded = indexDossier({ ...index.dossier, statements });
+  const { nodes, leftOut, pairs, pairsLeftOut } = placeActors({ index: crowded, widthPx: 900 });
+  expect([nodes.length, leftOut]).toEqual([50, 0]);
+  expect([pairs.length, pairsLeftOut]).toEqual([80, (50 * 49) / 2 - 80]);
+  expect(pairs.filter(({ count }) => count === 2).length).toBe(49);
 });

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { actsAtInSteps, exchangeAt, exchangeOf, type ActBetween } from '../../src/model/acts-between';
 import type { Dossier, Event, Id, Participant, Statement } from '../../src/model/dossier';
 import { indexDossier, type DossierIndex } from '../../src/model/dossier-index';
-import { LEVELS, levelOf, standInAt, standsForItself, type Level } from '../../src/model/levels';
+import { LEVELS, type Level } from '../../src/model/level-names';
+import { levelOf, standInAt, standsForItself } from '../../src/model/levels';
 import { actsWithin, pairActs } from '../../src/model/pairs-of-actors';
 import { atOnce } from '../../src/model/steps';
 

@@ -46,9 +46,10 @@ function nodeLines(node: PlacedNode): readonly string[] {
   ];
 }
 
-function linkLine({ id, count, side, strokePx, noneIsFact, path, arrowhead, badge }: PlacedLink): string {
-  const what = `${count}${noneIsFact ? ' no fact' : ''}, side ${side}, stroke ${px(strokePx)}: ${id}`;
+function linkLine({ id, count, side, strokePx, noneIsFact, isDisputed, path, arrowhead, badge }: PlacedLink): string {
+  const what = `${count}${noneIsFact ? ' no fact' : ''}${isDisputed ? ' disputed' : ''}, side ${side}, stroke ${px(strokePx)}: ${id}`;
   const curve = `${pathInText(path, 0)} ${pathInText(arrowhead, 0)}`;
   if (!badge) return `    link without count, ${what}  ${curve}`;
-  return `    link ${badge.shape} count at ${placeOf(badge).join(' ')}, ${what}  ${curve}`;
+  const look = `${badge.isFull ? 'full ' : ''}${badge.shape} ${badge.hasCount ? 'count' : 'mark'}`;
+  return `    link ${look} at ${placeOf(badge).join(' ')}, ${what}  ${curve}`;
 }

@@ -24,6 +24,7 @@ const CHOSEN: ViewState = {
   window: { start: Date.UTC(2001, 1, 1), end: Date.UTC(2001, 2, 1) },
   lanes: 'side',
   actorsAs: 'matrix',
+  level: 'bodies',
   selection: { kind: 'event', id: 'meeting' },
   inSteps: true,
   filter: { ...NO_FILTER, words: 'leave' },

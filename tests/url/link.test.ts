@@ -7,6 +7,7 @@ import { readLink } from '../../src/url/link';
 import { writeLink } from '../../src/url/write-link';
 import { MAX_WINDOW_MS, MIN_WINDOW_MS } from '../../src/view/camera';
 import { periodBetween } from '../../src/view/written-period';
+import { LEVELS } from '../../src/model/level-names';
 import { DEFAULT_VIEW, exchangeBetween, type LaneOf, type Selection, type ViewState } from '../../src/view/view-state';
 import { sketch } from '../panels/sketch-dossier';
 
@@ -55,6 +56,7 @@ const views: fc.Arbitrary<ViewState> = fc.record({
   window: fc.option(windows, { nil: undefined }),
   lanes: fc.constantFrom('track', 'side', 'actor', 'kind'),
   actorsAs: fc.constantFrom('network', 'matrix'),
+  level: fc.constantFrom(undefined, ...LEVELS),
   selection: fc.option(selections, { nil: undefined }),
   inSteps: fc.boolean(),
   filter: fc.record({
@@ -219,6 +221,7 @@ test('a view is written in words that a reader can change by hand', () => {
     window: { start: Date.UTC(2001, 1, 3), end: Date.UTC(2001, 1, 5, 14, 30) },
     lanes: 'side',
     actorsAs: 'matrix',
+    level: 'people',
     selection: exchangeBetween('south', 'north'),
     inSteps: true,
     filter: {
@@ -234,7 +237,7 @@ test('a view is written in words that a reader can change by hand', () => {
     },
   };
   expect(writeLink(view)).toBe(
-    'from=2001-02-03&to=2001-02-05T14:30&lanes=side&actors=matrix&exchange=north~south&story=steps' +
+    'from=2001-02-03&to=2001-02-05T14:30&lanes=side&actors=matrix&level=people&exchange=north~south&story=steps' +
       '&find=leave%20the%20%E2%80%9Cborder%E2%80%9D&sides=northern&who=ada,south&kinds=vote,talks&statuses=did_not_happen&issues=border' +
       '&since=2001&until=2001-02-05&rest=hide',
   );
