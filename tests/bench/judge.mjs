@@ -64,9 +64,10 @@ export function verdictOn(reached, most) {
 function whyMissed({ figure, count, isReached }, all) {
   const ours = all.filter(({ library }) => library === 'demarche');
   const same = ours.filter((found) => found.count === count);
-  const partly = same.flatMap((found) => figure.partly?.(found) ?? []);
-  if (partly[0] !== undefined) return partly[0];
-  if (figure.phase !== undefined && same.some(({ zooms }) => zooms === false)) return 'nothing moved';
+  const partly = same.flatMap((found) => figure.partly?.(found) ?? []).slice(0, 1);
+  const isStill = figure.phase !== undefined && same.some(({ zooms }) => zooms === false);
+  const wrong = [...partly, ...(isStill ? ['nothing moved'] : [])];
+  if (wrong.length > 0) return wrong.join('; ');
   const stuck = ours.find(
     (found) =>
       failureOf(figure, found) !== undefined &&

@@ -3,8 +3,8 @@ import { gzipSync } from 'node:zlib';
 import { build as viteBuild } from 'vite';
 import { PAGES } from '../build.mjs';
 
-const NETWORK = 'src/app/ActorsNetwork.svelte';
-const TIMELINE = 'src/app/TimelinePart.svelte';
+const NETWORK = ['src/app/ActorsNetwork.svelte'];
+const TIMELINE = ['src/app/TimelinePart.svelte', 'src/app/remote-painter.ts'];
 
 /**
  * Gives the bytes of script and style sheets that a library has been bundled into with its adapter, each file packed
@@ -84,13 +84,15 @@ function ofNetworkAlone(ids, infoOf) {
 
 /**
  * @param {readonly string[]} ids
- * @param {string} path
- * @throws Error where no module has that path: it has been moved
+ * @param {readonly string[]} paths
+ * @throws Error where no module has such a path: it has been moved
  */
-function endingIn(ids, path) {
-  const found = ids.filter((id) => id.endsWith(path));
-  if (found.length === 0) throw new Error(`the page is built without ${path}`);
-  return found;
+function endingIn(ids, paths) {
+  return paths.flatMap((path) => {
+    const found = ids.filter((id) => id.endsWith(path));
+    if (found.length === 0) throw new Error(`the page is built without ${path}`);
+    return found;
+  });
 }
 
 /**

@@ -3,28 +3,47 @@
 
 /** @type {Pick<Figure, 'partly' | 'failure'>} */
 const OF_LAYOUT = {
-  partly: ({ layout: { placed }, count }) => missingOf(placed, count),
+  partly: ({ layout: { drawn }, count }) => missingOf(drawn, count),
   failure: ({ layout }) => layout.didNotFinish,
 };
+/**
+ * Of all edges, drawn or not, as soon as all nodes are.
+ *
+ * @type {Pick<Figure, 'partly' | 'failure'>}
+ */
+const OF_PLACES = {
+  ...OF_LAYOUT,
+  partly: ({ layout: { drawn }, count }) => missingOf(drawn && { ...drawn, edges: drawn.edgesOf }, count),
+};
 /** @type {Pick<Figure, 'partly'>} */
-const OF_PICTURE = { partly: ({ placed, count }) => missingOf(placed, count) };
+const OF_PICTURE = { partly: ({ drawn, count }) => missingOf(drawn, count) };
 const OF_ZOOM = /** @type {const} */ ({ ...OF_PICTURE, phase: 'zoom' });
 const OF_PAN = /** @type {const} */ ({ ...OF_PICTURE, phase: 'pan' });
 
 /**
- * @param {number | undefined} placed  nodes
- * @param {number} count
+ * @param {import('./measure.mjs').Drawn | undefined} drawn
+ * @param {number} count  of nodes
  */
-function missingOf(placed, count) {
-  if (placed === undefined || placed === count) return undefined;
-  return `${placed.toLocaleString('en')} of ${count.toLocaleString('en')} are drawn`;
+function missingOf(drawn, count) {
+  if (drawn === undefined) return undefined;
+  const { nodes, edges, edgesOf } = drawn;
+  const missing = [
+    nodes < count ? `${inWords(nodes)} of ${inWords(count)} nodes` : [],
+    edges < edgesOf ? `${inWords(edges)} of ${inWords(edgesOf)} edges` : [],
+  ].flat();
+  return missing.length === 0 ? undefined : `only ${missing.join(' and ')} are drawn`;
+}
+
+/** @param {number} count */
+function inWords(count) {
+  return count.toLocaleString('en');
 }
 
 /** What is measured, in the order of the report. */
 export const FIGURES = /** @satisfies {Readonly<Record<string, Figure>>} */ ({
   settled: { title: 'Own layout: settled, ms', ...OF_LAYOUT, of: ({ layout }) => layout.settled },
-  stress: { title: 'Own layout: stress', ...OF_LAYOUT, of: ({ layout }) => layout.stress },
-  crossings: { title: 'Own layout: edge crossings', ...OF_LAYOUT, of: ({ layout }) => layout.crossings },
+  stress: { title: 'Own layout: stress', ...OF_PLACES, of: ({ layout }) => layout.stress },
+  crossings: { title: 'Own layout: edge crossings', ...OF_PLACES, of: ({ layout }) => layout.crossings },
   longestGap: {
     title: 'Own layout: longest time without a frame, ms',
     ...OF_LAYOUT,

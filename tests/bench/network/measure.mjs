@@ -14,6 +14,15 @@ import { crossingsOf, stressOf } from './quality.mjs';
  */
 
 /**
+ * What a picture has of its graph.
+ *
+ * @typedef {object} Drawn
+ * @property {number} nodes
+ * @property {number} edges
+ * @property {number} edgesOf  how many edges the graph has
+ */
+
+/**
  * How the library's own layout went; times in ms from the call that mounts. What is missing was not reached.
  *
  * @typedef {object} OwnLayout
@@ -21,7 +30,7 @@ import { crossingsOf, stressOf } from './quality.mjs';
  * @property {number} [settled]
  * @property {number} [longestGap]  without a frame, until it had settled
  * @property {number} [task]        of the main thread, until it had settled
- * @property {number} [placed]      how many of the nodes have a place
+ * @property {Drawn} [drawn]
  * @property {number} [stress]      only where all have one
  * @property {number} [crossings]   only where all have one
  * @property {string | undefined} [didNotFinish]
@@ -40,7 +49,7 @@ import { crossingsOf, stressOf } from './quality.mjs';
  * @property {OwnLayout} layout
  * @property {number} [firstPaint]     ms, from a finished layout
  * @property {number} [heap]           MiB that the mounted network takes beyond its data
- * @property {number} [placed]         how many of the nodes are in that picture
+ * @property {Drawn} [drawn]          in that picture
  * @property {number} [dom]            elements in the page
  * @property {unknown[]} [views]       in view at first, after zoom, after pan
  * @property {import('../interact.mjs').Phase} [zoom]
@@ -127,25 +136,28 @@ async function measureLayout({ count, layout }, { picture }, { cdp, page }) {
   const before = await mainThread(cdp);
   Object.assign(layout, await within(CAP_MS, evaluate(cdp, 'bench.layOut()'), 'layout: over 60 s'));
   layout.task = ((await mainThread(cdp)).task - before.task) * 1000;
-  const placed = await placedIn(cdp);
+  const { places, drawn } = await drawnIn(cdp, count);
   if (picture !== undefined) await page.screenshot({ path: `${picture}-settled.png` });
-  // The empty page places nothing.
-  if (placed.length === 0) return;
-  layout.placed = placed.length;
-  if (placed.length < count) return;
+  if (drawn === undefined) return;
+  layout.drawn = drawn;
+  if (drawn.nodes < count) return;
   const { edges } = makeGraph(count);
-  layout.stress = stressOf(placed, edges);
-  layout.crossings = crossingsOf(placed, edges);
+  layout.stress = stressOf(places, edges);
+  layout.crossings = crossingsOf(places, edges);
 }
 
 /**
  * @param {import('playwright').CDPSession} cdp
- * @returns {Promise<readonly import('../page/adapter').Position[]>}
+ * @param {number} count  of nodes
+ * @returns {Promise<{ places: readonly import('../page/adapter').Position[], drawn: Drawn | undefined }>} nothing drawn
+ *   on the empty page
  */
-async function placedIn(cdp) {
-  /** @type {readonly (import('../page/adapter').Position | null)[]} */
-  const positions = await evaluate(cdp, 'bench.positions()');
-  return positions.filter((position) => position !== null);
+async function drawnIn(cdp, count) {
+  /** @type {import('../page/network-runtime').DrawnGraph} */
+  const { positions, edges } = await evaluate(cdp, 'bench.drawn()');
+  const places = positions.filter((position) => position !== null);
+  if (places.length === 0) return { places, drawn: undefined };
+  return { places, drawn: { nodes: places.length, edges, edgesOf: makeGraph(count).edges.length } };
 }
 
 /**
@@ -162,8 +174,8 @@ async function measurePicture(found, { preset, picture }, { browser, cdp, page }
   await within(CAP_MS, ask('settle()'), 'settling: over 60 s');
   found.heap = (await heap(cdp)) - before;
   found.dom = await ask('countElements()');
-  const placed = await placedIn(cdp);
-  if (placed.length > 0) found.placed = placed.length;
+  const { drawn } = await drawnIn(cdp, found.count);
+  if (drawn !== undefined) found.drawn = drawn;
   if (picture !== undefined) await page.screenshot({ path: `${picture}.png` });
   const subject = { browser, cdp, meta: found.meta ?? { note: '' }, deadline: Date.now() + CAP_MS };
   found.views = [await ask('view()')];

@@ -34,7 +34,7 @@ export function reportNetworks(results) {
     ...opening(results),
     ...steadiness(results),
     '## Networks: all figures',
-    `${LEGEND}\n¶ not all nodes are drawn; this does not count as best either.`,
+    `${LEGEND}\n¶ not all nodes, or not all edges, are drawn; this does not count as best either.`,
     ...Object.values(FIGURES).flatMap((figure) => [`### ${figure.title}`, figureTable(figure, results.cases)]),
     '### Rounds measured',
     runsTable(results.cases),
@@ -82,7 +82,7 @@ function steadiness({ digests, displacements }) {
   ]);
   const moves = displacements.map(({ what, share, actors }) => [
     what,
-    inWords(actors),
+    actors.toLocaleString('en'),
     `${(share * 100).toFixed(2)} %`,
   ]);
   return [

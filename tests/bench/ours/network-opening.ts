@@ -2,7 +2,7 @@ import type { Dossier } from '../../../src/model/dossier';
 import { indexDossier } from '../../../src/model/dossier-index';
 import { nextFrame, painted, recordFrames } from '../page/frames';
 import { rootElement } from '../page/stage';
-import { mountNetwork } from './mount-network';
+import { mountActors } from './mount-network';
 
 /** How the picture of a large dossier's actors came, in ms from the call that mounts. */
 export interface NetworkOpening {
@@ -25,7 +25,7 @@ export async function measureOpening(address: string): Promise<NetworkOpening> {
   const stopFrames = recordFrames();
   await nextFrame();
   const began = performance.now();
-  const { ready, settled } = mountNetwork(rootElement(), index);
+  const { ready, settled } = mountActors(rootElement(), index);
   await ready;
   await painted();
   const firstPicture = performance.now() - began;

@@ -10,14 +10,14 @@ export type Places = ReadonlyMap<Id, Position>;
 const WIDTH_PX = 1200;
 
 /** Gives where our layout puts the actors of a dossier: in Node, in a page and in any engine by the same code. */
-export function placesOf(dossier: Dossier, options: Pick<NetworkOptions, 'level'> = {}): Places {
+export function placesOf(dossier: Dossier, options: Pick<NetworkOptions, 'level' | 'most'> = {}): Places {
   const { nodes } = placeActors({ ...options, index: indexDossier(dossier), widthPx: WIDTH_PX });
   return new Map(nodes.map(({ id, x, y }) => [id, [x, y]]));
 }
 
 /** Gives where our layout puts the nodes of a graph. */
 export function placesOfGraph(graph: Graph): Places {
-  return placesOf(dossierOfGraph(graph), { level: 'people' });
+  return placesOf(dossierOfGraph(graph), { level: 'people', most: graph.nodes.length });
 }
 
 /** Gives a digest of all places to their last digit: the same where all of them are the same. */

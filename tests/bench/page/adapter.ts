@@ -42,6 +42,8 @@ export interface MountedNetwork extends Mounted {
   readonly settled?: Promise<unknown> | undefined;
   /** Where the nodes stand, in the order of the graph and in any unit; nothing for one that is not drawn. */
   readonly positions?: () => readonly (Position | undefined)[];
+  /** How many edges are drawn, where that may not be all. */
+  readonly edgesDrawn?: () => number;
 }
 
 export type Position = readonly [x: number, y: number];

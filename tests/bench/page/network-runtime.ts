@@ -17,6 +17,13 @@ export interface LayoutTimes {
   readonly longestGap: number;
 }
 
+/** What a picture has of its graph. */
+export interface DrawnGraph {
+  /** By node; nothing for one that is not drawn. None at all on the empty page. */
+  readonly positions: readonly (Position | null)[];
+  readonly edges: number;
+}
+
 /** What the harness can ask a page for, through the browser's debugger. */
 export interface NetworkBench extends Stage {
   readonly meta: Meta;
@@ -26,8 +33,7 @@ export interface NetworkBench extends Stage {
   readonly mount: () => Promise<number>;
   /** Mounts and waits until the library's own layout has come to rest. */
   readonly layOut: () => Promise<LayoutTimes>;
-  /** Nothing for a node that is not drawn. */
-  readonly positions: () => readonly (Position | null)[];
+  readonly drawn: () => DrawnGraph;
   readonly zoomPoint: () => Point;
   readonly dragPoint: () => Point;
 }
@@ -69,7 +75,10 @@ export function benchOf(adapter: Adapter<NetworkData, MountedNetwork>): NetworkB
       const settled = performance.now() - began;
       return { firstPaint: await firstPaint, settled, longestGap: Math.max(0, ...stopFrames()) };
     },
-    positions: () => (mounted.positions?.() ?? []).map((position) => position ?? null),
+    drawn: () => ({
+      positions: (mounted.positions?.() ?? []).map((position) => position ?? null),
+      edges: mounted.edgesDrawn?.() ?? data.edges.length,
+    }),
     zoomPoint: () =>
       inViewport(container, container.clientWidth / 2, adapter.meta.wheelY ?? container.clientHeight / 2),
     dragPoint() {

@@ -17,6 +17,6 @@ export function prepare(data) {
 }
 
 export function mount(container, { index, finished }, { nodes }) {
-  const { ready, settled, positionsOf, view } = mountNetwork(container, index, finished);
-  return { ready, settled, positions: () => positionsOf(nodes.length), view };
+  const { positionsOf, ...mounted } = mountNetwork(container, index, finished);
+  return { ...mounted, positions: () => positionsOf(nodes.length) };
 }
