@@ -1,0 +1,68 @@
+import type { Page } from 'playwright';
+import { expect, test } from 'vitest';
+import { placeActors } from '../../src/layout/network';
+import { indexDossier } from '../../src/model/dossier-index';
+import { useBrowser } from '../support/browser';
+import { digestOf, type Placed } from '../support/digest';
+import { firstDossier } from '../support/first-dossier';
+import { part } from '../support/page-parts';
+
+const browser = useBrowser();
+const index = indexDossier(firstDossier());
+const actorsOf = (page: Page) => part(page, 'Actors');
+const levelButton = (page: Page, name: string) => actorsOf(page).getByRole('button', { name, exact: true });
+
+/** Where the page has drawn each actor, and how wide its picture is. */
+async function drawnIn(page: Page): Promise<{ readonly widthPx: number; readonly placed: readonly Placed[] }> {
+  await actorsOf(page).locator('.actor').first().waitFor();
+  return actorsOf(page).evaluate((section) => ({
+    widthPx: section.querySelector('.measured')?.clientWidth ?? 0,
+    placed: [...section.querySelectorAll<SVGElement>('.actor')].map((actor) => {
+      const body = actor.querySelector('.body');
+      return {
+        id: actor.dataset['actor'] ?? '',
+        x: Number(body?.getAttribute('cx')),
+        y: Number(body?.getAttribute('cy')),
+      };
+    }),
+  }));
+}
+
+test.each([320, 390, 768, 1280, 1900])(
+  'at %i px each actor stands where Node would have it, to the last digit',
+  async (width) => {
+    const page = await browser.open('', { viewport: { width, height: 900 } });
+    const { widthPx, placed } = await drawnIn(page);
+    expect(digestOf(placed)).toBe(digestOf(placeActors({ index, widthPx }).nodes));
+  },
+);
+
+test('acts are put down to sides, states, bodies or people, as the reader chooses, and the address holds it', async () => {
+  const page = await browser.open('');
+  await levelButton(page, 'Sides').click();
+  await page.waitForURL(/#level=sides$/);
+  expect(await actorsOf(page).locator('.actor').count()).toBeLessThan(index.actors.size);
+  await page.goto(new URL('#level=people', page.url()).href);
+  await expect.poll(() => levelButton(page, 'People').getAttribute('aria-pressed')).toBe('true');
+  expect(await actorsOf(page).locator('.actor').count()).toBe(index.actors.size);
+});
+
+test('pointing at a link tells what passed, focusing it tells the same as is read aloud', async () => {
+  const page = await browser.open('');
+  const pair = actorsOf(page).locator('.pair[role=button]').first();
+  await pair.focus();
+  const told = actorsOf(page).locator('.told');
+  expect(await told.textContent()).toBe(await pair.getAttribute('aria-label'));
+  await page.keyboard.press('Escape');
+  await expect.poll(() => told.count()).toBe(0);
+  await pair.locator('.hit').first().dispatchEvent('pointerover');
+  expect(await told.textContent()).toMatch(/(to|and) .+: \d+ acts?/);
+});
+
+test('a side opens its actor with the most acts', async () => {
+  const page = await browser.open('#level=sides');
+  await actorsOf(page).locator('.actor[data-side="1"] .target').first().click();
+  await page.waitForURL(/actor=/);
+  const id = /actor=([^&]+)/.exec(page.url())?.[1] ?? '';
+  expect(index.actors.has(id)).toBe(true);
+});
