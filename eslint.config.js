@@ -72,8 +72,8 @@ export default ts.config(
   },
   { files: ['**/*.svelte'], rules: { 'prefer-const': 'off' } },
   // The compiler reads the scripts too, and knows which names exist.
-  { files: ['scripts/**/*.mjs', 'tests/bench/*.mjs'], rules: { 'no-undef': 'off' } },
-  { files: ['tests/bench/adapters/*.js'], languageOptions: { globals: globals.browser } },
+  { files: ['scripts/**/*.mjs', 'tests/bench/**/*.mjs'], rules: { 'no-undef': 'off' } },
+  { files: ['tests/bench/adapters/**/*.js'], languageOptions: { globals: globals.browser } },
   {
     files: ['**/*.svelte', '**/*.svelte.ts'],
     languageOptions: {

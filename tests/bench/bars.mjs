@@ -1,31 +1,11 @@
-import { FIGURES, bestPeer, ratiosTo, spreadOf, valuesOf } from './figures.mjs';
+import { FIGURES } from './figures.mjs';
+import { judgeCases, verdictOn } from './judge.mjs';
+import { spreadOf } from './statistics.mjs';
 
 /** @typedef {import('./results.mjs').Results} Results */
-/** @typedef {import('./results.mjs').Measured} Measured */
+/** @typedef {import('./judge.mjs').Bar<import('./results.mjs').Measured>} Bar */
 
-/**
- * What the timeline is to reach.
- *
- * @typedef {object} Bar
- * @property {string} name
- * @property {import('./figures.mjs').Figure} figure
- * @property {'best peer' | 'empty page' | 'itself'} to  what it is measured by: a ratio, or the figure itself
- * @property {readonly { readonly counts: readonly number[], readonly most: number }[]} limits
- */
-
-/**
- * How ours does by a bar.
- *
- * @typedef {object} Verdict
- * @property {string} name
- * @property {string} data
- * @property {number} count
- * @property {number} most
- * @property {string} to  what it is measured by
- * @property {import('./figures.mjs').Spread | undefined} reached
- * @property {'met' | 'missed' | 'not measured'} verdict
- * @property {string} [why]
- */
+/** @typedef {import('./judge.mjs').Verdict} Verdict */
 
 const TO_100K = [100, 1_000, 10_000, 100_000];
 const ALL = [...TO_100K, 1_000_000];
@@ -34,7 +14,11 @@ const AS_EMPTY = [
   { counts: [1_000_000], most: 1.5 },
 ];
 
-/** @type {readonly Bar[]} */
+/**
+ * What the timeline is to reach.
+ *
+ * @type {readonly Bar[]}
+ */
 const BARS = [
   {
     name: 'First picture',
@@ -101,8 +85,10 @@ function judgeBar(bar, { cases }) {
   return ['even', 'bursty', 'icews'].flatMap((data) =>
     bar.limits.flatMap(({ counts, most }) =>
       countsOf(data, counts, given).map((count) => {
-        const same = cases.filter((found) => found.data === data && found.count === count);
-        return judgeCases({ bar, data, count, most }, same, cases);
+        return judgeCases(
+          { bar, data, count, most },
+          cases.filter((found) => found.data === data),
+        );
       }),
     ),
   );
@@ -119,43 +105,6 @@ function countsOf(data, counts, given) {
 }
 
 /**
- * @param {{ bar: Bar, data: string, count: number, most: number }} asked
- * @param {readonly Measured[]} same  cases of that set of data
- * @param {readonly Measured[]} all
- * @returns {Verdict}
- */
-function judgeCases({ bar, data, count, most }, same, all) {
-  const asked = { name: bar.name, data, count, most };
-  const best = bar.to === 'best peer' ? bestPeer(bar.figure, same)?.library : undefined;
-  const to = best ?? bar.to;
-  const reached = reachedBy(bar, same, best);
-  const stuck = all.find(
-    (found) =>
-      found.library === 'demarche' &&
-      found.data === data &&
-      found.didNotFinish !== undefined &&
-      (found.count === count ? bar.figure.of(found) === undefined : found.count < count && reached === undefined),
-  );
-  if (stuck !== undefined) {
-    const why = `did not finish ${stuck.count.toLocaleString('en')} events (${stuck.didNotFinish})`;
-    return { ...asked, to, reached, verdict: 'missed', why };
-  }
-  if (reached === undefined) return { ...asked, to, reached, verdict: 'not measured' };
-  return { ...asked, to, reached, verdict: reached.median <= most ? 'met' : 'missed' };
-}
-
-/**
- * @param {Bar} bar
- * @param {readonly Measured[]} same
- * @param {string | undefined} best  peer
- */
-function reachedBy({ figure, to }, same, best) {
-  if (to === 'itself') return spreadOf(valuesOf(figure, same, 'demarche'));
-  const other = to === 'empty page' ? '_none' : best;
-  return other === undefined ? undefined : ratiosTo(figure, same, other);
-}
-
-/**
  * @param {Results} results
  * @returns {readonly Verdict[]}
  */
@@ -166,7 +115,6 @@ function judgeOpening({ openings, cases }) {
     const reached = spreadOf(openings.map(({ times }) => times && of(times)));
     const asked = { name, data: 'icews', count, most, to: 'itself', reached };
     if (refused !== undefined) return { ...asked, verdict: 'missed', why: refused };
-    if (reached === undefined) return { ...asked, verdict: 'not measured' };
-    return { ...asked, verdict: reached.median <= most ? 'met' : 'missed' };
+    return { ...asked, verdict: verdictOn(reached, most) };
   });
 }

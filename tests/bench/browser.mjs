@@ -13,6 +13,13 @@ const ARGS = [
 const CASES_PER_BROWSER = 12;
 const CLOSING_MS = 1500;
 const MIB = 2 ** 20;
+const SPIN = `(() => {
+  const began = performance.now();
+  let x = 1;
+  for (let step = 0; step < 2e6; step += 1) x = (x * 16807) % 2147483647;
+  globalThis.spun = x;
+  return performance.now() - began;
+})()`;
 
 /**
  * @typedef {object} OpenPage
@@ -108,6 +115,16 @@ export async function evaluate(cdp, expression) {
   });
   if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
   return result.value;
+}
+
+/**
+ * Gives the time that a fixed loop takes in a page, in ms: how slow the machine is.
+ *
+ * @param {import('playwright').CDPSession} cdp
+ * @returns {Promise<number>}
+ */
+export function spin(cdp) {
+  return evaluate(cdp, SPIN);
 }
 
 /**

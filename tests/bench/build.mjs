@@ -6,11 +6,20 @@ import { BROWSERS } from '../../scripts/browsers.mjs';
 export const PAGES = 'node_modules/.demarche/bench';
 
 const BENCH = 'tests/bench';
-const OURS = ['demarche', 'opening'];
 
-/** Lists the libraries by name: one file of `adapters/` each. The empty page is `_none`. */
-export function listLibraries() {
-  return readdirSync(`${BENCH}/adapters`)
+/**
+ * What is measured: each kind has adapters of its own, and a folder of pages.
+ *
+ * @typedef {'timeline' | 'network'} Kind
+ */
+
+/**
+ * Lists the libraries by name: one file of `adapters/KIND/` each. The empty page is `_none`.
+ *
+ * @param {Kind} kind
+ */
+export function listLibraries(kind) {
+  return readdirSync(`${BENCH}/adapters/${kind}`)
     .filter((name) => name.endsWith('.js'))
     .map((name) => name.slice(0, -'.js'.length))
     .sort();
@@ -19,17 +28,19 @@ export function listLibraries() {
 /**
  * Builds a page for each library, all with the same bundler: ours by the project's own configuration.
  *
+ * @param {Kind} kind
  * @param {readonly string[]} libraries
  * @returns {Promise<ReadonlyMap<string, string>>} what went wrong, by library
  */
-export async function buildPages(libraries) {
-  await bundle(`${BENCH}/page/runtime.ts`, 'runtime');
+export async function buildPages(kind, libraries) {
+  await bundle(`page/${kind}-runtime.ts`, `${kind}/runtime`);
   /** @type {Map<string, string>} */
   const failures = new Map();
   for (const library of libraries) {
+    const folder = `${kind}/${library}`;
     try {
-      await bundle(`${BENCH}/adapters/${library}.js`, library);
-      writePage(library, `import { benchOf } from '../runtime/main.js'\nglobalThis.bench = benchOf(main)`);
+      await bundle(`adapters/${kind}/${library}.js`, folder, { isOurs: library === 'demarche' });
+      writePage(folder, `import { benchOf } from '../runtime/main.js'\nglobalThis.bench = benchOf(main)`);
     } catch (error) {
       failures.set(library, error instanceof Error ? error.message : String(error));
     }
@@ -37,29 +48,36 @@ export async function buildPages(libraries) {
   return failures;
 }
 
-/** Builds the page in which a dossier is opened. */
-export async function buildOpeningPage() {
-  await bundle(`${BENCH}/ours/opening.ts`, 'opening');
-  writePage('opening', 'globalThis.opening = main');
+/**
+ * Builds a page of ours that measures something by itself, and is asked as `own`.
+ *
+ * @param {string} name    of the module in `ours/`
+ * @param {string} folder
+ * @param {string} [script]  that knows the bundle as `main`
+ */
+export async function buildOwnPage(name, folder, script = 'globalThis.own = main') {
+  await bundle(`ours/${name}.ts`, folder, { isOurs: true });
+  writePage(folder, script);
 }
 
 /**
  * Bundles a module for production into a folder of its own: `main.js`, and `main.css` where it has styles.
  *
- * @param {string} input
- * @param {string} name  of the folder
+ * @param {string} input    in `tests/bench/`
+ * @param {string} folder   in the folder of the pages
+ * @param {{ isOurs?: boolean }} [options]  whether the project's own configuration applies
  */
-async function bundle(input, name) {
+export async function bundle(input, folder, { isOurs = false } = {}) {
   /** @type {import('vite').InlineConfig} */
   const peers = { configFile: false, base: './', plugins: [withoutLess()] };
   await viteBuild({
-    ...(OURS.includes(name) ? {} : peers),
+    ...(isOurs ? {} : peers),
     logLevel: 'error',
     publicDir: false,
     mode: 'production',
     define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
     build: {
-      outDir: `${PAGES}/${name}`,
+      outDir: `${PAGES}/${folder}`,
       emptyOutDir: true,
       target: BROWSERS,
       cssCodeSplit: false,
@@ -67,7 +85,7 @@ async function bundle(input, name) {
       assetsInlineLimit: 0,
       chunkSizeWarningLimit: 5000,
       rolldownOptions: {
-        input,
+        input: `${BENCH}/${input}`,
         preserveEntrySignatures: 'strict',
         output: { entryFileNames: 'main.js', chunkFileNames: '[name]-[hash].js', assetFileNames: assetName },
       },
@@ -95,17 +113,17 @@ function withoutLess() {
 }
 
 /**
- * Writes the page of a library. Its timeline gets 1200 px by 600 px.
+ * Writes the page of a library. What it draws gets 1200 px by 600 px.
  *
- * @param {string} name
+ * @param {string} folder
  * @param {string} script  that knows the bundle as `main`
  */
-function writePage(name, script) {
-  const styles = existsSync(`${PAGES}/${name}/main.css`) ? '<link rel="stylesheet" href="main.css">' : '';
+function writePage(folder, script) {
+  const styles = existsSync(`${PAGES}/${folder}/main.css`) ? '<link rel="stylesheet" href="main.css">' : '';
   const page = `<!doctype html>
 <html lang="en">
   <meta charset="utf-8">
-  <title>${name}</title>
+  <title>${folder}</title>
   <link rel="icon" href="data:,">
   <style>
     html { font: 12px sans-serif; }
@@ -120,5 +138,5 @@ ${script}
   </script>
 </html>
 `;
-  writeFileSync(`${PAGES}/${name}/index.html`, page);
+  writeFileSync(`${PAGES}/${folder}/index.html`, page);
 }

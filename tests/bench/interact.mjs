@@ -107,7 +107,7 @@ export async function pan(subject) {
       moves.map((by) => () => evaluate(cdp, `bench.step('pan', ${by})`)),
     );
   }
-  /** @type {import('./page/runtime').Point} */
+  /** @type {import('./page/stage').Point} */
   const from = await evaluate(cdp, 'bench.dragPoint()');
   const { y } = from;
   let { x } = from;
@@ -135,7 +135,7 @@ async function zoomStep({ cdp, meta }) {
   if (await evaluate(cdp, `bench.hasOwn('zoom')`)) {
     return (direction) => evaluate(cdp, `bench.step('zoom', ${direction})`);
   }
-  /** @type {import('./page/runtime').Point} */
+  /** @type {import('./page/stage').Point} */
   const { x, y } = await evaluate(cdp, 'bench.zoomPoint()');
   await mouse(cdp, { type: 'mouseMoved', x, y });
   const delta = meta.wheelDelta ?? 100;

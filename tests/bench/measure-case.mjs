@@ -1,4 +1,4 @@
-import { endBrowser, evaluate, heap, useBrowser, within } from './browser.mjs';
+import { endBrowser, evaluate, heap, spin, useBrowser, within } from './browser.mjs';
 import { hasZoomed, pan, zoom, zoomIn } from './interact.mjs';
 import { quiet, versionOf } from './machine.mjs';
 
@@ -39,13 +39,6 @@ import { quiet, versionOf } from './machine.mjs';
 const CAP_MS = 60_000;
 const QUIET_MS = 15_000;
 const CLOSING_MS = 5_000;
-const SPIN = `(() => {
-  const began = performance.now();
-  let x = 1;
-  for (let step = 0; step < 2e6; step += 1) x = (x * 16807) % 2147483647;
-  globalThis.spun = x;
-  return performance.now() - began;
-})()`;
 
 /**
  * Measures a case in a page of its own. Never rejects.
@@ -76,10 +69,10 @@ export async function measureCase(what, { url, picture }) {
  */
 async function measureInto(found, url, picture) {
   const browser = await useBrowser();
-  const { page, cdp, errors, close } = await browser.open(`${url}/${found.library}/`);
+  const { page, cdp, errors, close } = await browser.open(`${url}/timeline/${found.library}/`);
   const ask = (/** @type {string} */ what) => evaluate(cdp, `bench.${what}`);
   try {
-    found.spin = await evaluate(cdp, SPIN);
+    found.spin = await spin(cdp);
     /** @type {import('./page/adapter').Meta} */
     const meta = await ask('meta');
     Object.assign(found, { meta, version: versionOf(meta) });

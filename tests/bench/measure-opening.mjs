@@ -1,6 +1,6 @@
 import { endBrowser, evaluate, useBrowser, within } from './browser.mjs';
 import { quiet, versionOf } from './machine.mjs';
-import { GIVEN_ADDRESS } from './options.mjs';
+import { GIVEN_ADDRESS } from './serve.mjs';
 
 /**
  * What opening the given dossier took, once. `didNotFinish` says why there are no figures.
@@ -28,8 +28,8 @@ export async function measureOpening(round, url) {
   /** @type {OpeningFound} */
   const found = { round, measuredAt: new Date().toISOString(), version: versionOf({ isOurs: true, note: '' }) };
   try {
-    const { cdp, close } = await (await useBrowser()).open(`${url}/opening/`);
-    const opened = evaluate(cdp, `opening.measureOpening('${GIVEN_ADDRESS}')`);
+    const { cdp, close } = await (await useBrowser()).open(`${url}/timeline/opening/`);
+    const opened = evaluate(cdp, `own.measureOpening('${GIVEN_ADDRESS}')`);
     /** @type {import('./ours/opening').Opening} */
     const opening = await within(CAP_MS, opened, 'opening: over 60 s');
     await close();

@@ -1,4 +1,5 @@
 import type { Dossier } from '../../../src/model/dossier';
+import { COLORS, randomNumbers } from '../generate.mjs';
 
 /** A lane. */
 export interface Group {
@@ -30,7 +31,6 @@ export interface BenchData {
 }
 
 const DAY_MS = 864e5;
-const COLORS = ['#4269d0', '#efb118', '#ff725c', '#3ca951', '#a463f2', '#9c6b4e'];
 const KINDS = ['Talks', 'Treaty', 'Visit', 'Summit', 'Vote', 'Note'];
 const T0 = Date.UTC(2004, 0, 1);
 const T1 = Date.UTC(2024, 0, 1);
@@ -87,15 +87,4 @@ function instantOf(edtf: string): number {
   const ms = Date.parse(edtf.replace(/[?~%]$/, ''));
   if (Number.isNaN(ms)) throw new Error(`no instant: ${edtf}`);
   return ms;
-}
-
-/** Gives numbers from 0 to 1, the same for the same seed (mulberry32). */
-function randomNumbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

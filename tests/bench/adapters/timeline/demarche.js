@@ -1,5 +1,5 @@
-import { dossierOf } from '../ours/dossier-of';
-import { mountTimeline } from '../ours/mount-timeline';
+import { dossierOf } from '../../ours/dossier-of';
+import { mountTimeline } from '../../ours/mount-timeline';
 
 export const meta = {
   isOurs: true,

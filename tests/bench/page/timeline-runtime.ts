@@ -1,54 +1,37 @@
 import type { Dossier } from '../../../src/model/dossier';
-import type { Adapter, Meta, Mounted } from './adapter';
+import type { Adapter, Meta, MountedTimeline } from './adapter';
 import { burstyData, dataOf, evenData, type BenchData } from './data';
-import { frameTimes, nextFrame, painted, recordFrames, type FrameTimes } from './frames';
+import { painted } from './frames';
+import { inViewport, rootElement, stageOf, type Point, type Stage } from './stage';
 
 /** Where the harness serves the dossier that it was given. */
 const GIVEN = '/given.json';
-
-/** In px of the viewport. */
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
 
 // Of the container, as the pages of the harness have it; what stands lower may be out of sight.
 const VISIBLE_PX = 600;
 
 /** What the harness can ask a page for, through the browser's debugger. */
-export interface Bench {
+export interface TimelineBench extends Stage {
   readonly meta: Meta;
   /** Makes data of a name and a number of events, in the library's own format. */
   readonly prepare: (name: string, count: number) => Promise<void>;
   /** Gives the time from the call to the first painted frame, in ms. */
   readonly mount: () => Promise<number>;
-  /** Waits until fonts and what was put off a little have come. */
-  readonly settle: () => Promise<void>;
-  readonly hasOwn: (gesture: 'zoom' | 'pan') => boolean;
-  /** One step by the library's API, where it has no gesture. */
-  readonly step: (gesture: 'zoom' | 'pan', by: number) => Promise<void>;
   /** Where to zoom: at the middle of the data, half way down what is drawn; in px of the viewport. */
   readonly zoomPoint: () => Point;
   /** Where a drag starts. */
   readonly dragPoint: () => Point;
-  readonly record: () => Promise<void>;
-  readonly stop: () => FrameTimes;
-  readonly nextFrame: () => Promise<void>;
-  readonly view: () => unknown;
-  readonly countElements: () => number;
 }
 
 /** Makes the page's side of the harness for one library. */
-export function benchOf(adapter: Adapter): Bench {
-  const container = document.getElementById('root');
-  if (!container) throw new Error('missing element: root');
+export function benchOf(adapter: Adapter<BenchData, MountedTimeline>): TimelineBench {
+  const container = rootElement();
   let data = evenData(0);
   let native: unknown;
-  let mounted: Mounted = {};
-  let stopRecording = recordFrames();
-  stopRecording();
+  let mounted: MountedTimeline = {};
 
   return {
+    ...stageOf(() => mounted),
     meta: adapter.meta,
     async prepare(name, count) {
       data = await makeData(name, count);
@@ -61,16 +44,6 @@ export function benchOf(adapter: Adapter): Bench {
       await painted();
       return performance.now() - began;
     },
-    async settle() {
-      await document.fonts.ready;
-      await new Promise((resolve) => setTimeout(resolve, 400));
-      await nextFrame();
-    },
-    hasOwn: (gesture) => mounted[gesture] !== undefined,
-    async step(gesture, by) {
-      mounted[gesture]?.(by);
-      await nextFrame();
-    },
     zoomPoint() {
       const x = mounted.xOf?.((data.t0 + data.t1) / 2) ?? container.clientWidth / 2;
       return inViewport(container, x, adapter.meta.wheelY ?? drawnHeight(container) / 2);
@@ -79,22 +52,7 @@ export function benchOf(adapter: Adapter): Bench {
       const [x, y] = adapter.meta.dragAt ?? [container.clientWidth / 2, drawnHeight(container) / 2];
       return inViewport(container, x, y);
     },
-    async record() {
-      stopRecording = recordFrames();
-      await nextFrame();
-    },
-    stop: () => frameTimes(stopRecording()),
-    async nextFrame() {
-      await nextFrame();
-    },
-    view: () => mounted.view?.(),
-    countElements: () => document.querySelectorAll('*').length,
   };
-}
-
-function inViewport(container: HTMLElement, x: number, y: number): Point {
-  const { left, top } = container.getBoundingClientRect();
-  return { x: left + x, y: top + y };
 }
 
 /** How far down the container something is drawn, in px. A library may draw less than it has room for. */
