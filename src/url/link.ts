@@ -6,7 +6,7 @@
  * pair      = "from=" moment "&to=" moment           the window; both or neither; absent: the dossier's story
  *           / "lanes=" ( "track" / "side" / "actor" / "kind" )   absent: track
  *           / "folded=" keys / "more=" keys          lanes of which the counts alone are shown, and lanes with many rows
- *           / "actors=" ( "network" / "matrix" )     absent: the network, unless it would be too dense
+ *           / "actors=" ( "network" / "matrix" / "list" )   absent: the network, unless it would be too dense
  *           / "level=" ( "sides" / "states" / "bodies" / "people" )    absent: by the room there is
  *           / "span=window"                          the acts between the actors that lie in the window; absent: all
  *           / "positions=" ( "side" / "actor" )      whose positions are told; absent: side
@@ -72,7 +72,7 @@ export function readLink(text: string, index: DossierIndex): ViewState {
     window: readWindow(pairs.get('from'), pairs.get('to')),
     lanes: oneOf(GROUPINGS, pairs.get('lanes')) ?? DEFAULT_VIEW.lanes,
     folds: readFolds(pairs, index),
-    actorsAs: oneOf(['network', 'matrix'] as const, pairs.get('actors')),
+    actorsAs: oneOf(['network', 'matrix', 'list'] as const, pairs.get('actors')),
     actorsIn: oneOf(['record', 'window'] as const, pairs.get('span')) ?? DEFAULT_VIEW.actorsIn,
     level: oneOf(LEVELS, pairs.get('level')),
     positionsBy: oneOf(['side', 'actor'] as const, pairs.get('positions')) ?? DEFAULT_VIEW.positionsBy,

@@ -31,7 +31,7 @@ export interface LaneOf {
 export type LaneGrouping = 'track' | 'side' | 'actor' | 'kind';
 
 /** How the actors are drawn. */
-export type ActorsAs = 'network' | 'matrix';
+export type ActorsAs = 'network' | 'matrix' | 'list';
 
 /** Whose acts stand out between the actors: those of the whole record, or those of the part of time in view. */
 export type ActorsIn = 'record' | 'window';

@@ -63,7 +63,7 @@ const views: fc.Arbitrary<ViewState> = fc.record({
       selector: ([key]) => key,
     })
     .map((folds) => new Map(folds)),
-  actorsAs: fc.constantFrom('network', 'matrix', undefined),
+  actorsAs: fc.constantFrom('network', 'matrix', 'list', undefined),
   actorsIn: fc.constantFrom('record', 'window'),
   positionsBy: fc.constantFrom('side', 'actor'),
   level: fc.constantFrom(undefined, ...LEVELS),

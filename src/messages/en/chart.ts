@@ -4,5 +4,6 @@ export const CHART = {
   reading: 'Reading',
   network: 'Network',
   matrix: 'Matrix',
+  list: 'List',
   backToStart: 'Back to the start',
 } as const;
