@@ -34,8 +34,8 @@ function settleInWorker(net: Net, { isWanted, onprogress }: Waiting): Promise<re
       event.preventDefault();
       end(undefined);
     });
-    const { nodes, pairs, widthPx } = net;
+    const { nodes, ties, widthPx } = net;
     // Their acts stay here: only who has to do with whom is asked for there.
-    worker.postMessage({ nodes, pairs: pairs.map(({ a, b }) => ({ a, b })), widthPx });
+    worker.postMessage({ nodes, ties: ties.map(({ a, b }) => ({ a, b })), widthPx });
   });
 }

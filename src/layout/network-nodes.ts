@@ -80,21 +80,25 @@ export function mostActive(candidates: readonly Candidate[], most: number): read
   return candidates.filter((candidate) => kept.has(candidate));
 }
 
-const LEAST_PAIRS = 80;
-const PAIRS_PER_ACTOR = 1.5;
-const MOST_PAIRS = 400;
-
 /**
- * Keeps the pairs between those that are drawn with the most acts, and no more than can be told apart; in their order.
+ * Keeps of each actor the pair with the most acts, and of all others those with the most; in their order.
  *
- *  */
-export function strongestPairs(pairs: readonly PairOfActors[], drawn: ReadonlySet<Id>): readonly PairOfActors[] {
-  const between = pairs.filter(({ a, b }) => drawn.has(a) && drawn.has(b));
-  const most = Math.min(MOST_PAIRS, Math.max(LEAST_PAIRS, Math.floor(drawn.size * PAIRS_PER_ACTOR)));
-  if (between.length <= most) return between;
+ * @param most  how many are kept, unless each actor's own are more
+ */
+export function strongestPairs(pairs: readonly PairOfActors[], most: number): readonly PairOfActors[] {
+  if (pairs.length <= most) return pairs;
   // Equals stay in the order of their ids.
-  return [...between]
-    .sort((x, y) => y.count - x.count)
-    .slice(0, most)
-    .sort((x, y) => (x.a === y.a ? (x.b < y.b ? -1 : 1) : x.a < y.a ? -1 : 1));
+  const ranked = [...pairs].sort((x, y) => y.count - x.count);
+  const met = new Set<Id>();
+  const kept = new Set<PairOfActors>();
+  for (const pair of ranked) {
+    const isOwn = !met.has(pair.a) || !met.has(pair.b);
+    if (isOwn) kept.add(pair);
+    met.add(pair.a).add(pair.b);
+  }
+  for (const pair of ranked) {
+    if (kept.size >= most) break;
+    kept.add(pair);
+  }
+  return pairs.filter((pair) => kept.has(pair));
 }

@@ -86,6 +86,7 @@ export interface PlacedPair extends Point {
 /** The hairline from a member to the whole that it is part of. */
 export interface Attachment {
   readonly id: Id;
+  readonly whole: Id;
   readonly from: Point;
   readonly to: Point;
 }
@@ -109,6 +110,8 @@ export interface PlacedNetwork {
   readonly level: Level;
   /** How many acts passed within each side, at the level of sides. */
   readonly within: ReadonlyMap<Id, number>;
+  /** What everyone is called, also where a name has no room. */
+  readonly names: ReadonlyMap<Id, string>;
   /** How many actors have no place, because there are too many to tell apart. */
   readonly leftOut: number;
   /** How many pairs of those that are drawn have no links, because there are too many to tell apart. */

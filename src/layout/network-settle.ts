@@ -21,7 +21,7 @@ export type FreeNode = Omit<PlacedSpot, 'x' | 'y'> & {
 /** Who is to be placed, and who has to do with whom. */
 export interface Net {
   readonly nodes: readonly FreeNode[];
-  readonly pairs: readonly { readonly a: Id; readonly b: Id }[];
+  readonly ties: readonly { readonly a: Id; readonly b: Id }[];
   readonly widthPx: number;
 }
 
@@ -52,10 +52,10 @@ const OFF_MIDDLE = 0.06;
  * @returns      the same places, to the last digit, in every engine: sums, products, quotients and square roots alone
  */
 export function* settle(
-  { nodes, pairs, widthPx }: Net,
+  { nodes, ties, widthPx }: Net,
   onprogress?: (share: number) => void,
 ): Steps<readonly PlacedSpot[]> {
-  const neighbours = neighboursOf(nodes.length, edgesOf(nodes, pairs));
+  const neighbours = neighboursOf(nodes.length, edgesOf(nodes, ties));
   const cells = cellsOf(nodes, widthPx);
   const everyone = Uint32Array.from(nodes.keys());
   const distances = connected(yield* distancesFrom(everyone, neighbours));
@@ -80,7 +80,7 @@ export function* settle(
 
 const EMPTY: Box = { x: 0, y: 0, width: 0, height: 0 };
 
-function edgesOf(nodes: readonly FreeNode[], pairs: Net['pairs']): readonly Edge[] {
+function edgesOf(nodes: readonly FreeNode[], ties: Net['ties']): readonly Edge[] {
   const places = new Map(nodes.map(({ id }, place) => [id, place]));
   const edges: Edge[] = [];
   const add = (a: number | undefined, b: number | undefined, length: number): void => {
@@ -89,7 +89,7 @@ function edgesOf(nodes: readonly FreeNode[], pairs: Net['pairs']): readonly Edge
   for (const [place, { partOf }] of nodes.entries()) {
     if (partOf !== undefined) add(place, places.get(partOf), MEMBER_LENGTH);
   }
-  for (const { a, b } of pairs) add(places.get(a), places.get(b), LINK_LENGTH);
+  for (const { a, b } of ties) add(places.get(a), places.get(b), LINK_LENGTH);
   return edges;
 }
 

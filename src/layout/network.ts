@@ -30,7 +30,15 @@ const LEAST_HEIGHT_PX = 300;
 const ROOM_PX = 28;
 const UNDER_PX = 10;
 // Of more than these not all names can be read at once, and no room is kept for them.
-const MOST_WITH_ROOM = 150;
+// Pairs by which actors are placed, and that are drawn, at most; more hide each other.
+const LEAST_TIES = 400;
+const TIES_PER_ACTOR = 4;
+const LEAST_PAIRS = 80;
+const PAIRS_PER_ACTOR = 1.5;
+export const MOST_WITH_ROOM = 150;
+// What one of them takes then, and how high the picture is, by its width.
+const NODE_SQ_PX = 6000;
+const WORLD_SHAPE = 0.8;
 
 /** What is drawn, before it has places. */
 export interface NetworkPlan extends Net {
@@ -59,24 +67,30 @@ export function placeActors(options: NetworkOptions): PlacedNetwork {
 /** Finds what is drawn: who, at what level, and which pairs. */
 export function* planNetwork(options: NetworkOptions): Steps<NetworkPlan> {
   const { index, widthPx: givenPx, level = 'states', most = MOST_ACTORS } = options;
-  const widthPx = Math.max(LEAST_WIDTH_PX, Math.round(givenPx));
+  const givenWidthPx = Math.max(LEAST_WIDTH_PX, Math.round(givenPx));
   const acts = yield* actsAtInSteps(index, level);
   const allPairs = yield* pairActs(acts);
   const candidates = candidatesAt(index, level, acts);
   const drawn = mostActive(candidates, Math.min(most, MOST_ACTORS));
   const ids = new Set(drawn.map(({ id }) => id));
-  const rooms = roomsFor(drawn, widthPx);
+  const rooms = roomsFor(drawn, givenWidthPx);
+  // Where no room is kept for names the picture is as large as it needs, and is looked at in parts.
+  const widthPx = rooms.size < drawn.length ? Math.max(givenWidthPx, worldWidthOf(drawn.length)) : givenWidthPx;
   const nodes = drawn.map((node): FreeNode => {
     const { id, answer, kind, side, actCount } = node;
     const radius = kind === 'disc' ? Math.min(19, 12 + Math.sqrt(actCount) * 1.5) : 8;
     return { id, answer, kind, radius, side, actCount, partOf: drawnWhole(index, id, ids), room: rooms.get(id) };
   });
-  const pairs = strongestPairs(allPairs, ids);
-  const between = allPairs.reduce((sum, { a, b }) => sum + (ids.has(a) && ids.has(b) ? 1 : 0), 0);
+  const between = allPairs.filter(({ a, b }) => ids.has(a) && ids.has(b));
+  const ties = strongestPairs(between, Math.max(LEAST_TIES, drawn.length * TIES_PER_ACTOR));
+  // Where names are read, so are counts; a picture that is looked at in parts has fewer in each part.
+  const isRead = rooms.size === drawn.length;
+  const pairs = isRead ? strongestPairs(ties, Math.max(LEAST_PAIRS, drawn.length * PAIRS_PER_ACTOR)) : ties;
   return {
     nodes,
+    ties,
     pairs,
-    pairsLeftOut: between - pairs.length,
+    pairsLeftOut: between.length - pairs.length,
     widthPx,
     level,
     names: new Map(drawn.map(({ id, name }) => [id, name])),
@@ -89,7 +103,11 @@ export function* planNetwork(options: NetworkOptions): Steps<NetworkPlan> {
 /** Draws names, links and grounds once everyone has a place. */
 export function* finishNetwork(plan: NetworkPlan, settled: readonly PlacedSpot[]): Steps<PlacedNetwork> {
   const { nodes: free, pairs, widthPx, level, names, rooms, within, leftOut, pairsLeftOut } = plan;
-  const { spots, heightPx } = cropped(settled, rooms, badgesOf(yield* placeLinks(pairs, settled)));
+  const { spots, heightPx } = cropped(
+    settled,
+    rooms,
+    rooms.size > 0 ? badgesOf(yield* placeLinks(pairs, settled)) : [],
+  );
   const nodes = yield* placeNodeLabels(spots, { names, rooms, widthPx, heightPx });
   const labels = nodes.flatMap(({ label }) => label?.box ?? []);
   return {
@@ -102,9 +120,14 @@ export function* finishNetwork(plan: NetworkPlan, settled: readonly PlacedSpot[]
     attachments: attachmentsOf(free, spots),
     hulls: level === 'sides' ? [] : placeHulls(spots, { widthPx, heightPx }),
     within,
+    names,
     leftOut,
     pairsLeftOut,
   };
+}
+
+function worldWidthOf(count: number): number {
+  return Math.round(Math.sqrt((count * NODE_SQ_PX) / WORLD_SHAPE));
 }
 
 function roomsFor(drawn: readonly Candidate[], widthPx: number): ReadonlyMap<Id, LabelRoom> {
@@ -124,7 +147,9 @@ function attachmentsOf(free: readonly FreeNode[], spots: readonly PlacedSpot[]):
   return free.flatMap(({ id, partOf }) => {
     const from = spotById.get(id);
     const to = partOf === undefined ? undefined : spotById.get(partOf);
-    return from && to ? [{ id, from: { x: from.x, y: from.y }, to: { x: to.x, y: to.y } }] : [];
+    return from && to && partOf !== undefined
+      ? [{ id, whole: partOf, from: { x: from.x, y: from.y }, to: { x: to.x, y: to.y } }]
+      : [];
   });
 }
 

@@ -66,3 +66,73 @@ test('a side opens its actor with the most acts', async () => {
   const id = /actor=([^&]+)/.exec(page.url())?.[1] ?? '';
   expect(index.actors.has(id)).toBe(true);
 });
+
+/** The first dossier with three hundred states more, each of which asks two others for something. */
+function manyActors(): string {
+  const { actors, statements, ...rest } = firstDossier();
+  const [model] = statements;
+  const states = Array.from({ length: 300 }, (_, place) => ({
+    id: `more-${place}`,
+    kind: 'state',
+    name: `State ${place}`,
+  }));
+  const asked = states.map(({ id }, place) => ({
+    ...model,
+    id: `asked-${place}`,
+    speaker: id,
+    for: undefined,
+    to: [`more-${(place * 7 + 1) % 300}`, `more-${(place + 1) % 300}`],
+    act: 'asks',
+    form: 'reported',
+    text: 'Asks for something.',
+    quotes: undefined,
+    event: undefined,
+    inReplyTo: undefined,
+  }));
+  return JSON.stringify({ ...rest, actors: [...actors, ...states], statements: [...statements, ...asked] });
+}
+
+test('of many actors more can be asked for, looked at closer by button, key and wheel, and moved', async () => {
+  const page = await browser.open('');
+  await page.route('**/many.json', (route) => route.fulfill({ contentType: 'application/json', body: manyActors() }));
+  await page.goto(new URL('?dossier=many.json#level=states', page.url()).href);
+  const more = actorsOf(page).getByRole('button', { name: 'Draw more of them' });
+  const whole = actorsOf(page).getByRole('button', { name: 'All of them' });
+  // Large pictures wait until a reader comes near.
+  await part(page, 'Actors').scrollIntoViewIfNeeded();
+  await more.click();
+  await whole.waitFor();
+  const namesIn = () =>
+    actorsOf(page)
+      .locator('.actor')
+      .evaluateAll((all) => all.map((each) => each.getAttribute('data-key')));
+  const atFirst = await namesIn();
+  await actorsOf(page).getByRole('button', { name: 'Closer' }).click();
+  const closer = await namesIn();
+  expect(closer).not.toEqual(atFirst);
+  await whole.click();
+  expect(await namesIn()).toEqual(atFirst);
+
+  const picture = actorsOf(page).locator('svg[role=group]');
+  await picture.locator('[tabindex="0"]').focus();
+  await page.keyboard.press('+');
+  await expect.poll(namesIn).not.toEqual(atFirst);
+  const byKey = await namesIn();
+  for (const key of ['Shift+ArrowLeft', 'Shift+ArrowUp', 'Shift+ArrowUp']) await page.keyboard.press(key);
+  await expect.poll(namesIn).not.toEqual(byKey);
+  await page.keyboard.press('0');
+  await expect.poll(namesIn).toEqual(atFirst);
+
+  // A wheel without a key belongs to the page.
+  await picture.scrollIntoViewIfNeeded();
+  const box = await picture.boundingBox();
+  if (!box) throw new Error('no picture');
+  await page.mouse.move(box.x + box.width / 3, box.y + 40);
+  await page.keyboard.down('Control');
+  await page.mouse.wheel(0, -100);
+  await page.keyboard.up('Control');
+  await expect.poll(namesIn).not.toEqual(atFirst);
+  const scrolledTo = await page.evaluate(() => window.scrollY);
+  await page.mouse.wheel(0, 200);
+  await expect.poll(() => page.evaluate(() => window.scrollY)).not.toBe(scrolledTo);
+});

@@ -6,6 +6,10 @@ export const NETWORK = {
   key: 'What the links say',
   level: 'Acts put down to',
   more: 'Draw more of them',
+  view: 'What is in view of the actors',
+  zoomIn: 'Closer',
+  zoomOut: 'Farther',
+  whole: 'All of them',
   placing: 'Placing the actors',
 } as const;
 
