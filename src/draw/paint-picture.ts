@@ -179,16 +179,17 @@ function frame(context: Context, { x, y, width, height }: Box): void {
 }
 
 function paintLabels({ labels }: Picture, { context, look }: Painting): void {
-  for (const { x, y, box, anchor, lines, detail, alpha, isSelected, isSoft, isOnExtent } of labels) {
+  for (const { x, y, box, anchor, lines, detail, alpha, isSelected, isSoft, apart } of labels) {
     context.globalAlpha = alpha;
-    if (box && isSelected) fill(context, { ...box, x: box.x - 4, width: box.width + 8 }, look.selection);
+    const ground = isSelected ? look.selection : apart === 'ground' ? look.paper : undefined;
+    if (box && ground) fill(context, { ...box, x: box.x - 4, width: box.width + 8 }, ground);
     const colour = isSoft ? look.inkSoft : look.ink;
     const font = isSelected ? look.strong : look.usual;
     const isStart = anchor === 'start';
     for (const [line, text = ''] of lines.entries()) {
       const place = { x, y: y + line * LABEL_LINE_PX, text };
       const align = isStart ? 'left' : 'right';
-      if (isOnExtent && !isSelected) strokeText(context, place, { font, colour: look.paper, align });
+      if (apart === 'outline' && !isSelected) strokeText(context, place, { font, colour: look.paper, align });
       writeText(context, place, { font, colour, align });
     }
     if (!box || detail === undefined) continue;

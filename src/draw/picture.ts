@@ -72,8 +72,8 @@ export interface PaintedLabel extends Pick<PlacedLabel, 'x' | 'y' | 'anchor' | '
   readonly isSelected: boolean;
   /** Whether it steps back behind what is selected. */
   readonly isSoft: boolean;
-  /** Whether it stands on the extent of its mark, and needs a ground of its own. */
-  readonly isOnExtent: boolean;
+  /** What keeps it apart from the extent of its mark that it stands on: a ground on a bar, an outline on dots. */
+  readonly apart: 'ground' | 'outline' | undefined;
 }
 
 export interface PaintedArc extends Pick<PlacedArc, 'path' | 'head'> {
@@ -184,15 +184,17 @@ function labelsOf(
   marks: readonly PlacedMark[],
   emphases: Emphases,
 ): readonly PaintedLabel[] {
-  const extents = new Map(marks.flatMap(({ id, extents }) => (extents.length > 0 ? [[id, extents] as const] : [])));
+  const marksById = new Map(marks.flatMap((mark) => (mark.extents.length > 0 ? [[mark.id, mark] as const] : [])));
   return labels.map((label) => {
     const { id, box } = label;
-    const isOnExtent = extents.get(id)?.some(({ x0, x1 }) => x0 < box.x + box.width && x1 > box.x) ?? false;
-    return { ...labelOf(label, emphases), isOnExtent };
+    const mark = marksById.get(id);
+    const isOnExtent = mark?.extents.some(({ x0, x1 }) => x0 < box.x + box.width && x1 > box.x) === true;
+    const apart = isOnExtent ? (mark.shape === 'solid' ? 'ground' : 'outline') : undefined;
+    return { ...labelOf(label, emphases), ...(apart === 'ground' ? { box } : {}), apart };
   });
 }
 
-function labelOf(label: PlacedLabel, { emphasis, isSelecting }: Emphases): Omit<PaintedLabel, 'isOnExtent'> {
+function labelOf(label: PlacedLabel, { emphasis, isSelecting }: Emphases): Omit<PaintedLabel, 'apart'> {
   const { x, y, box, anchor, lines, detail, isCalledOut = false } = label;
   const stands = emphasis.get(label.id);
   const isSelected = isCalledOut || stands === 'selected';

@@ -136,3 +136,18 @@ test('of many actors more can be asked for, looked at closer by button, key and 
   await page.mouse.wheel(0, 200);
   await expect.poll(() => page.evaluate(() => window.scrollY)).not.toBe(scrolledTo);
 });
+
+test('by keys along a link to its other end, and back the way one came', async () => {
+  const page = await browser.open('');
+  const pair = actorsOf(page).locator('.pair[role=button]').first();
+  await pair.focus();
+  const key = await pair.getAttribute('data-key');
+  const focusedKey = () => page.evaluate(() => document.activeElement?.getAttribute('data-key'));
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/exchange=/);
+  expect(await focusedKey()).toBe(key);
+  await page.keyboard.press('Enter');
+  await expect.poll(focusedKey).toBe(key?.split(' ')[1]);
+  await page.keyboard.press('Backspace');
+  await expect.poll(focusedKey).toBe(key);
+});
