@@ -10,6 +10,7 @@ const event = mostSaidAt(dossier);
 
 test('the six parts are landmarks, each there once', async () => {
   const page = await browser.open('');
+  await part(page, 'Sources').waitFor();
   for (const name of PARTS) expect(await part(page, name).count(), name).toBe(1);
 });
 

@@ -54,6 +54,7 @@ test('on paper of any size nothing runs over the edge', async () => {
 test('the script changes neither title nor the words that were there before it', async () => {
   const before = await browser.open('', { javaScriptEnabled: false });
   const after = await browser.open('');
+  await part(after, 'Record').waitFor();
   expect(await after.title()).toBe(dossier.title);
   expect(await before.title()).toBe(dossier.title);
   const wordsOfTables = (page: Page) => part(page, 'Record').getByRole('table').allInnerTexts();
