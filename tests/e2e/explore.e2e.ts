@@ -147,10 +147,13 @@ test('a link reopens window, lanes and selection', async () => {
 test('a broken link shows the default view', async () => {
   const page = await browser.open('');
   const plain = await part(page, 'Timeline').ariaSnapshot();
+  const start = { name: 'Step through the story' };
+  await part(page, 'Reading').getByRole('button', start).waitFor();
   const reading = await part(page, 'Reading').innerText();
   for (const hash of ['#event=nobody', '#from=x&to=y', '#%E0%A4%A', '#lanes=<script>', '#?secret=abc']) {
     await page.goto('about:blank');
     await page.goto(new URL(hash, (await browser.open('')).url()).href);
+    await part(page, 'Reading').getByRole('button', start).waitFor();
     expect(await part(page, 'Timeline').ariaSnapshot(), hash).toBe(plain);
     expect(await part(page, 'Reading').innerText(), hash).toBe(reading);
   }
