@@ -42,6 +42,9 @@ test('nothing scrolls sideways, from 320 px up', async () => {
 
 test('where less motion is asked for, a zoom is there at once', async () => {
   const page = await browser.open('', { reducedMotion: 'reduce' });
+  // What zooms is there as soon as a reader is near.
+  await page.getByRole('heading', { level: 1 }).hover();
+  await page.waitForLoadState('networkidle');
   const timeline = page.getByRole('region', { name: 'Timeline', exact: true });
   const frames = await timeline.evaluate(async (region) => {
     const before = region.querySelector('svg')?.innerHTML;

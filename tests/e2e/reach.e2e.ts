@@ -27,6 +27,9 @@ async function focusFirst(page: Page): Promise<string | null | undefined> {
 
 test('folding a lane by the keyboard, and unfolding it, leaves the focus on its entry', async () => {
   const page = await browser.open('');
+  // What folds is there as soon as a reader is near.
+  await page.locator('.drawing').hover();
+  await page.waitForLoadState('networkidle');
   const id = await focusFirst(page);
   const isFolded = () =>
     part(page, 'Timeline')
