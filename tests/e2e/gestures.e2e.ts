@@ -411,6 +411,8 @@ describe('flights', () => {
 
   test('are over within 300 ms', async () => {
     const page = await browser.open(YEARS, { reducedMotion: 'no-preference' });
+    await page.getByRole('heading', { level: 1 }).hover();
+    await page.waitForLoadState('networkidle');
     await page.clock.install();
     const before = await frameOf(page);
     await page.clock.pauseAt(Date.now() + 60_000);
