@@ -1,9 +1,10 @@
 import { actsOf, exchangeAt, type ActBetween, type Exchange } from './acts-between';
 import type { Id } from './dossier';
 import type { DossierIndex } from './dossier-index';
-import { groupOf } from './group-of';
+import type { Acting } from './levels';
 import { oncePerIndex } from './once-per-index';
 import { wholeOf } from './whole-of';
+import { withMembers } from './with-members';
 
 /** Someone with whom an actor has acted, and how often which way. */
 export interface Counterpart {
@@ -35,7 +36,7 @@ export function counterpartsOf(index: DossierIndex, id: Id): readonly Counterpar
 const counterparts = oncePerIndex(() => new Map<Id, readonly Counterpart[]>());
 
 function deriveCounterparts(index: DossierIndex, id: Id): readonly Counterpart[] {
-  const group = groupOf(index, id);
+  const group = withMembers(index, [id]);
   const isThere = (those: readonly Acting[]): boolean => those.some((each) => isIn(group, each));
   const { statements, events } = index.dossier;
   const records = [
@@ -90,16 +91,11 @@ export function actsOfExchange(index: DossierIndex, a: Id, b: Id): Exchange {
 
 type End = 'from' | 'to';
 
-interface Acting {
-  readonly actor: Id;
-  readonly for?: Id | undefined;
-}
-
 /** Makes a test of whether an actor stands at an end of an act: itself, or as one of those who acted there for its state. */
 function endTest(index: DossierIndex, id: Id): (act: ActBetween, end: End) => boolean {
   const whole = wholeOf(index, id);
   if (whole === id) return (act, end) => act[end] === id;
-  const group = groupOf(index, id);
+  const group = withMembers(index, [id]);
   return (act, end) => {
     // What stays within a state passes between its members themselves.
     if (act[end] !== whole || wholeOf(index, act.from) === wholeOf(index, act.to)) return act[end] === id;

@@ -5,7 +5,6 @@ import { actsOfExchange } from './acts-of-actor';
 import type { Id } from './dossier';
 import type { DossierIndex } from './dossier-index';
 import { repliesOf } from './replies';
-import { EVENT_STATUSES } from './vocabulary';
 
 /** Replies by whether what they lead to is itself part of the conversation. */
 export interface RepliesHere {
@@ -55,7 +54,7 @@ export function conversationOf(index: DossierIndex, a: Id, b: Id): Conversation 
   });
   const counts = { left: 0, right: 0, both: 0 };
   // What was planned for a time that has passed stands among what happened.
-  const lastFact = ordered.findLastIndex((act) => isFact(index, act));
+  const lastFact = ordered.findLastIndex(({ isFact }) => isFact);
   const firstAhead = ordered.slice(lastFact + 1).some(({ isAhead }) => isAhead) ? lastFact + 1 : undefined;
   const byOf = (act: ActBetween): Turn['by'] =>
     act.isMutual ? 'both' : act.from === left || act.from === a ? 'left' : 'right';
@@ -79,11 +78,6 @@ export function conversationOf(index: DossierIndex, a: Id, b: Id): Conversation 
     };
   });
   return { left, right, turns, counts };
-}
-
-function isFact(index: DossierIndex, { id }: ActBetween): boolean {
-  const event = index.events.get(id);
-  return event === undefined || EVENT_STATUSES[event.status].isFact;
 }
 
 /** The event at which something was said, or else itself. */

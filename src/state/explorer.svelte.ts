@@ -25,6 +25,7 @@ import {
   sameSelection,
   type ActorsAs,
   type ActorsIn,
+  type EmphasisById,
   type Filter,
   type LaneGrouping,
   type Near,
@@ -51,7 +52,7 @@ export class Explorer {
   folds: LaneFolds = $state.raw(DEFAULT_VIEW.folds);
   actorsAs: ActorsAs | undefined = $state.raw(DEFAULT_VIEW.actorsAs);
   actorsIn: ActorsIn = $state.raw(DEFAULT_VIEW.actorsIn);
-  level: Level | undefined = $state.raw();
+  level: Level | undefined = $state.raw(DEFAULT_VIEW.level);
   positionsBy: PositionsBy = $state.raw(DEFAULT_VIEW.positionsBy);
   selection: Selection | undefined = $state.raw(DEFAULT_VIEW.selection);
   near: Near = $state.raw(DEFAULT_VIEW.near);
@@ -101,22 +102,12 @@ export class Explorer {
   /** The marks to draw, 1 for each by its place in the order of the record; undefined where all are drawn. */
   readonly shown: Uint8Array | undefined = $derived(this.filter.rest === 'hide' ? this.matches?.shown : undefined);
   readonly steps = $derived.by(() => storySteps(this.index, this.matches?.shown));
-  readonly emphasis = $derived.by(() =>
-    emphasise(this.index, this.selection, {
-      matches: this.matches,
-      relatedOf: this.selecting?.relatedTo,
-      near: this.near,
-    }),
-  );
+  readonly emphasis = $derived.by(() => this.#emphasiseWith(this.matches));
   /** How actors and what passes between them stand out: while the view moves, as it last did. */
   readonly actorsEmphasis = $derived.by(() =>
     this.actorsIn === 'record' || !this.finder
       ? this.emphasis
-      : emphasise(this.index, this.selection, {
-          matches: this.finder.findInWindow(this.index, this.matches, this.restedWindow),
-          relatedOf: this.selecting?.relatedTo,
-          near: this.near,
-        }),
+      : this.#emphasiseWith(this.finder.findInWindow(this.index, this.matches, this.restedWindow)),
   );
   /** The part of time in view: while it moves, as it last rested. */
   readonly restedWindow: Span = $derived.by(() =>
@@ -185,6 +176,10 @@ export class Explorer {
     this.fullLanes = options.fullLanes;
     this.timelineWidthPx = options.widthPx.timeline;
     this.actorsWidthPx = options.widthPx.actors;
+  }
+
+  #emphasiseWith(matches: Matches | undefined): EmphasisById {
+    return emphasise(this.index, this.selection, { matches, relatedOf: this.selecting?.relatedTo, near: this.near });
   }
 
   /** Takes over a whole view, as a link or the browser's history holds it. */

@@ -2,6 +2,7 @@ import { KINDS, STATEMENT_KIND, STATUSES } from '../model/entry-table';
 import type { DossierIndex } from '../model/dossier-index';
 import type { Id } from '../model/dossier';
 import { oncePerIndex } from '../model/once-per-index';
+import { withMembers } from '../model/with-members';
 import { readDate, readDates } from '../model/record-dates';
 import { EVENT_STATUSES } from '../model/vocabulary';
 import type { EpochMs, Span } from '../time/span';
@@ -188,13 +189,6 @@ const saidNumbers = oncePerIndex((index): ReadonlyMap<Id, number> => {
   const { length } = index.entries;
   return new Map(filterTable(index).said.map(({ id }, place) => [id, length + place]));
 });
-
-function withMembers(index: DossierIndex, ids: readonly Id[]): ReadonlySet<Id> {
-  const group = new Set(ids);
-  // A set gives what is added while it is walked, so this reaches every depth.
-  for (const each of group) for (const member of index.members.get(each) ?? []) group.add(member.id);
-  return group;
-}
 
 function isStatement(index: DossierIndex, number: number): boolean {
   return number >= index.entries.length || index.entries.kinds[number] === STATEMENT_KIND;

@@ -15,13 +15,15 @@ export function playMoments(index: DossierIndex, { start, end }: Span): readonly
   const anchors = anchorsInTime(index);
   const from = lowerBound(anchors, start);
   const inside = anchors.subarray(from, lowerBound(anchors, end, from));
-  const moments = [...new Set(inside.map((at) => Math.ceil(at / MINUTE_MS) * MINUTE_MS))];
+  const minutes = inside.map((at) => Math.ceil(at / MINUTE_MS) * MINUTE_MS);
+  const moments = [...new Set(minutes)];
   if (moments.length <= MOST_MOMENTS) return moments;
-  const last = inside.length - 1;
-  const picked = Array.from({ length: MOST_MOMENTS }, (_, place) =>
-    Math.ceil((inside[Math.round((place * last) / (MOST_MOMENTS - 1))] ?? 0) / MINUTE_MS),
+  const last = minutes.length - 1;
+  const picked = Array.from(
+    { length: MOST_MOMENTS },
+    (_, place) => minutes[Math.round((place * last) / (MOST_MOMENTS - 1))] ?? 0,
   );
-  return [...new Set(picked)].map((minute) => minute * MINUTE_MS);
+  return [...new Set(picked)];
 }
 
 /**

@@ -109,7 +109,7 @@ export function actsInWords(index: DossierIndex, acts: readonly ActBetween[]): s
 }
 
 /** How many of all acts are so: "2 of them disputed"; undefined where none is. */
-export function ofAll(count: number, all: number, what: string): string | undefined {
+function ofAll(count: number, all: number, what: string): string | undefined {
   if (count === 0) return undefined;
   return count === all ? what : `${count} of them ${what}`;
 }

@@ -12,6 +12,7 @@ import type { DossierIndex } from '../../../src/model/dossier-index';
 import { Explorer } from '../../../src/state/explorer.svelte';
 import type { Selection } from '../../../src/view/view-state';
 import type { MountedNetwork, Position } from '../page/adapter';
+import { appeared } from './appeared';
 import { actorOf } from './graph-dossier';
 
 /** Our network in a page, as a harness sees it: all that depends on how it is made is in this module. */
@@ -77,7 +78,7 @@ function propsFor(container: HTMLElement, index: DossierIndex) {
 }
 
 function watched(container: HTMLElement): OurNetwork {
-  const ready = pictured(container);
+  const ready = appeared(container, '[data-actor]');
   return {
     ready,
     settled: ready.then(() => grown(container)),
@@ -98,20 +99,6 @@ function watched(container: HTMLElement): OurNetwork {
       return disc ? [disc.cx.baseVal.value, disc.cy.baseVal.value] : undefined;
     });
   }
-}
-
-/** Resolves as soon as a container shows actors. */
-function pictured(container: HTMLElement): Promise<void> {
-  const isThere = (): boolean => container.querySelector('[data-actor]') !== null;
-  if (isThere()) return Promise.resolve();
-  return new Promise((resolve) => {
-    const observer = new MutationObserver(() => {
-      if (!isThere()) return;
-      observer.disconnect();
-      resolve();
-    });
-    observer.observe(container, { childList: true, subtree: true });
-  });
 }
 
 /** Resolves as soon as no more actors come. */
