@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from 'vitest';
 import { useBrowser } from '../support/browser';
 import { firstDossier, mostQuoted, mostSaidAt } from '../support/first-dossier';
+import { comeNear } from '../support/page-parts';
 
 const browser = useBrowser();
 const dossier = firstDossier();
@@ -42,9 +43,7 @@ test('nothing scrolls sideways, from 320 px up', async () => {
 
 test('where less motion is asked for, a zoom is there at once', async () => {
   const page = await browser.open('', { reducedMotion: 'reduce' });
-  // What zooms is there as soon as a reader is near.
-  await page.getByRole('heading', { level: 1 }).hover();
-  await page.waitForLoadState('networkidle');
+  await comeNear(page);
   const timeline = page.getByRole('region', { name: 'Timeline', exact: true });
   const frames = await timeline.evaluate(async (region) => {
     const before = region.querySelector('svg')?.innerHTML;

@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { useBrowser } from '../support/browser';
 import { firstDossier } from '../support/first-dossier';
-import { buttonOf, part } from '../support/page-parts';
+import { buttonOf, comeNear, part } from '../support/page-parts';
 import { swipe } from '../support/touch';
 
 const browser = useBrowser();
@@ -411,8 +411,7 @@ describe('flights', () => {
 
   test('are over within 300 ms', async () => {
     const page = await browser.open(YEARS, { reducedMotion: 'no-preference' });
-    await page.getByRole('heading', { level: 1 }).hover();
-    await page.waitForLoadState('networkidle');
+    await comeNear(page);
     await page.clock.install();
     const before = await frameOf(page);
     await page.clock.pauseAt(Date.now() + 60_000);
@@ -430,6 +429,7 @@ describe('flights', () => {
 
   test('are jumps for those who ask for less motion', async () => {
     const page = await browser.open(YEARS);
+    await comeNear(page);
     await page.clock.install();
     await page.clock.pauseAt(Date.now() + 60_000);
     const before = await frameOf(page);

@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { useBrowser } from '../support/browser';
 import { firstDossier } from '../support/first-dossier';
-import { part } from '../support/page-parts';
+import { comeNear, part } from '../support/page-parts';
 
 const browser = useBrowser();
 const dossier = firstDossier();
@@ -27,9 +27,7 @@ async function focusFirst(page: Page): Promise<string | null | undefined> {
 
 test('folding a lane by the keyboard, and unfolding it, leaves the focus on its entry', async () => {
   const page = await browser.open('');
-  // What folds is there as soon as a reader is near.
-  await page.locator('.drawing').hover();
-  await page.waitForLoadState('networkidle');
+  await comeNear(page);
   const id = await focusFirst(page);
   const isFolded = () =>
     part(page, 'Timeline')

@@ -7,6 +7,12 @@ export function part(page: Page | Locator, name: (typeof PARTS)[number]): Locato
   return page.getByRole('region', { name, exact: true });
 }
 
+/** Comes near as a reader does, and waits for what is loaded then: what zooms, folds and finds. */
+export async function comeNear(page: Page): Promise<void> {
+  await page.getByRole('heading', { level: 1 }).hover();
+  await page.waitForLoadState('networkidle');
+}
+
 /** Finds the button of an event or actor in a part: its name begins with the title. */
 export function buttonOf(within: Locator, title: string): Locator {
   const literal = title.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
